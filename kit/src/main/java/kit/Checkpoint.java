@@ -1,0 +1,88 @@
+package kit;
+
+import java.util.List;
+import kit.report.NotYet;
+import kit.report.Story;
+import kit.report.Words;
+
+/**
+ * A place in a seam where the answer's threads stop until the check lets them go on.
+ *
+ * <pre>{@code
+ * Checkpoint making = crew.checkpoint("making");
+ * Hand caller = crew.start("caller", () -> kitchen.cook(orders, 3, order -> making.pass()));
+ * making.untilHere(3);      // three cooks are making at the same time
+ * making.open();
+ * crew.untilDone(caller);
+ * }</pre>
+ *
+ * <p><b>Threads:</b> the answer's threads {@link #pass}, the check's thread does the rest.
+ */
+public final class Checkpoint {
+    private final Crew crew;
+    private final String name;
+    private int here; // guarded by this
+    private int permits; // guarded by this
+    private boolean open; // guarded by this
+
+    Checkpoint(Crew crew, String name) {
+        this.crew = crew;
+        this.name = name;
+    }
+
+    /**
+     * Stops the calling thread here.
+     *
+     * <p><b>Blocks:</b> until the check lets it go. An interrupt does not end the stop; the flag is set again afterwards.
+     */
+    public void pass() {
+        boolean interrupted = false;
+        synchronized (this) {
+            if (open) {
+                return;
+            }
+            crew.note("begins " + name);
+            here++;
+            while (!open && permits == 0) {
+                try {
+                    wait();
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                }
+            }
+            here--;
+            if (!open) {
+                permits--;
+            }
+            crew.note("has done " + name);
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** How many threads stand here now. */
+    public synchronized int here() {
+        return here;
+    }
+
+    /** Waits until that many threads stand here at once; not yet when nobody can move any more and they are fewer. */
+    public void untilHere(int threads) {
+        if (!crew.until(() -> here() >= threads)) {
+            List<String> happened = crew.standoff(Words.tooFewHere(here(), threads, name));
+            throw new NotYet(new Story(happened, List.of(), "", ""));
+        }
+    }
+
+    /** Lets one of those who stand here, or the next to come, go on. */
+    public synchronized void letOneGo() {
+        permits++;
+        notifyAll();
+    }
+
+    /** Lets everybody go on, now and later. */
+    public synchronized void open() {
+        open = true;
+        notifyAll();
+    }
+}

@@ -1,0 +1,333 @@
+package kit;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BiFunction;
+import java.util.function.BinaryOperator;
+import java.util.function.BooleanSupplier;
+import kit.report.NotYet;
+import kit.report.Step;
+import kit.report.Story;
+import kit.report.Words;
+import kit.watch.Bounds;
+import kit.watch.Family;
+import kit.watch.Frames;
+import kit.watch.Polling;
+import kit.watch.Standoff;
+import kit.watch.Stillness;
+import kit.watch.Tasks;
+
+/**
+ * The threads of one check: starts them, names them, hears what they throw, knows when they are blocked, and ends them.
+ *
+ * <p>Waiting here means waiting for a fact: that a thread has ended, that a condition holds, or that <em>nobody can move any
+ * more</em>, which is read off the threads themselves and never off the clock. The answer's own threads count as well.
+ *
+ * <pre>{@code
+ * Hand cook = crew.start("cook", () -> rail.put("Funghi"));
+ * crew.untilBlocked(cook);
+ * rail.get();
+ * crew.untilDone(cook);
+ * }</pre>
+ *
+ * <p><b>Threads:</b> the check's thread; {@link #note} may be called by any. <b>Blocks:</b> each wait ends with the fact, or
+ * with a {@link NotYet} when it cannot come any more, or at the latest after {@link Bounds#WALL}.
+ */
+public final class Crew {
+    private static final long PACE_NANOS = 100_000;
+
+    private final Frames frames;
+    private final Family family;
+    private final Tasks tasks = new Tasks();
+    private final Stillness others;
+    private final List<Hand> hands = new ArrayList<>(); // guarded by this
+    private final List<Checkpoint> checkpoints = new ArrayList<>(); // guarded by this
+    private final List<Step> notes = new ArrayList<>(); // guarded by this
+    private final Map<Thread, Throwable> dead = new HashMap<>(); // guarded by this
+    private boolean ending; // guarded by this
+    private volatile boolean waiting;
+
+    Crew(Frames frames) {
+        this.frames = frames;
+        this.family = new Family();
+        this.others = new Stillness(() -> without(family.members(), Thread.currentThread()), frames, tasks);
+    }
+
+    /** Starts a thread of that name at once. */
+    public Hand start(String name, Body body) {
+        return call(name, () -> {
+            try {
+                body.run();
+            } catch (Exception | Error e) {
+                throw e;
+            } catch (Throwable e) {
+                throw new IllegalStateException(e);
+            }
+            return null;
+        });
+    }
+
+    /** Starts a thread of that name at once; {@link Hand#result} gives what it returns. */
+    public synchronized Hand call(String name, Callable<?> work) {
+        Hand hand = new Hand(name, work, this);
+        hands.add(hand);
+        return hand;
+    }
+
+    /** A new place where threads stop, opened by itself at the end of the check. */
+    public synchronized Checkpoint checkpoint(String name) {
+        Checkpoint checkpoint = new Checkpoint(this, name);
+        checkpoints.add(checkpoint);
+        return checkpoint;
+    }
+
+    /** Writes a row of the timeline, in the column of the calling thread. */
+    public synchronized void note(String what, Object... args) {
+        if (!ending) {
+            notes.add(new Step(Thread.currentThread().getName(), args.length == 0 ? what : String.format(what, args)));
+        }
+    }
+
+    // ---- waiting for facts
+
+    /** Waits until nobody can move: each thread has ended or is blocked, for good or for a while. */
+    public void settle() {
+        await(() -> false, () -> true);
+    }
+
+    /** Waits until nobody can move; then this one must be blocked. */
+    public void untilBlocked(Hand hand) {
+        settle();
+        if (hand.isDone()) {
+            rethrow(hand);
+            throw told(List.of(Words.didNotWait(hand.name())));
+        }
+        String line = frames.line(hand.thread().getStackTrace()).map(l -> " (" + l + ")").orElse("");
+        addStep(new Step(hand.name(), "waits" + line));
+    }
+
+    /** Waits until this one has ended; what it threw becomes the story. */
+    public void untilDone(Hand hand) {
+        if (!until(hand::isDone)) {
+            throw told(standoff(others.timed()
+                    ? Words.stillWaits(hand.name(), Bounds.TIMED.toSeconds())
+                    : Words.neverDone(hand.name())));
+        }
+        rethrow(hand);
+    }
+
+    /** Waits until the condition holds; not yet when nobody can move any more and it does not. */
+    public void untilTrue(String what, BooleanSupplier condition) {
+        if (!until(condition)) {
+            throw told(standoff(Words.neverTrue(what)));
+        }
+    }
+
+    /** Waits for the condition; false when nobody can move any more and it does not hold. */
+    boolean until(BooleanSupplier condition) {
+        return await(condition, new Patience());
+    }
+
+    /** Whether those who rest may be accused of it: for good, or having waited for a while long enough. */
+    private final class Patience implements BooleanSupplier {
+        private long timedSince;
+
+        @Override
+        public boolean getAsBoolean() {
+            try {
+                if (!others.timed()) {
+                    timedSince = 0;
+                    return others.certain() && !others.timed();
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return true;
+            }
+            timedSince = timedSince == 0 ? System.nanoTime() : timedSince;
+            return System.nanoTime() - timedSince > Bounds.TIMED.toNanos();
+        }
+    }
+
+    /** Waits until the condition holds, or until everybody rests and that is enough. */
+    private boolean await(BooleanSupplier condition, BooleanSupplier enough) {
+        Map<Thread, Long> used = new HashMap<>();
+        long begun = System.nanoTime();
+        waiting = true;
+        try {
+            while (!condition.getAsBoolean()) {
+                if (others.reached() && enough.getAsBoolean()) {
+                    return condition.getAsBoolean();
+                }
+                restless(used);
+                if (Bounds.over(begun, Stillness.processorNanos(family.members()))) {
+                    throw told(standoff(Words.unending(Watch.CHECK, Bounds.WALL.toSeconds())));
+                }
+                LockSupport.parkNanos(PACE_NANOS);
+            }
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw told(standoff(Words.unending(Watch.CHECK, Bounds.WALL.toSeconds())));
+        } finally {
+            waiting = false;
+        }
+    }
+
+    /** Whether the check's thread is in one of these waits, and so is watched already. */
+    boolean waiting() {
+        return waiting;
+    }
+
+    /** Not yet, when one thread burns processor time all the while. */
+    private void restless(Map<Thread, Long> used) {
+        for (Thread thread : without(family.members(), Thread.currentThread())) {
+            long now = Stillness.processorNanos(List.of(thread));
+            long begun = used.computeIfAbsent(thread, t -> now);
+            if (now - begun > Bounds.RESTLESS.toNanos()) {
+                String line = frames.line(thread.getStackTrace()).orElse(Words.NO_LINE);
+                throw told(List.of(Words.restless(thread.getName(), line, Duration.ofNanos(now - begun).toMillis())));
+            }
+        }
+    }
+
+    // ---- looking at the answer's threads
+
+    /** Not yet when a line of the learner's waits for a while and looks again. To be called after {@link #settle}. */
+    public void nobodyPolls(String whileWhat) {
+        lookFor(Polling::of, (thread, line) -> Words.polls(thread, line, whileWhat));
+    }
+
+    /** Not yet when a line of the learner's sleeps; other waits with a time-out are welcome. After {@link #settle}. */
+    public void nobodySleeps(String whileWhat) {
+        lookFor(Polling::sleep, (thread, line) -> Words.sleeps(thread, line, whileWhat));
+    }
+
+    private void lookFor(
+            BiFunction<StackTraceElement[], Frames, Optional<String>> call, BinaryOperator<String> words) {
+        for (int look = 0; look < 5; look++) { // who looks again is awake for a moment
+            for (Thread thread : without(family.members(), Thread.currentThread())) {
+                if (thread.getState() == Thread.State.TIMED_WAITING) {
+                    Optional<String> line = call.apply(thread.getStackTrace(), frames);
+                    if (line.isPresent()) {
+                        throw told(List.of(words.apply(thread.getName(), line.get())));
+                    }
+                }
+            }
+            LockSupport.parkNanos(PACE_NANOS);
+        }
+    }
+
+    /** Not yet when threads that the answer started are still alive once nobody can move. */
+    public void everybodyHome(String what) {
+        if (!until(() -> leftOver().isEmpty())) {
+            List<Thread> left = leftOver();
+            List<String> happened = new ArrayList<>(List.of(Words.notHome(left.size(), what)));
+            happened.addAll(new Standoff(frames).sentences(left));
+            throw told(happened);
+        }
+    }
+
+    /** The threads that this check did not start itself and that are alive now. */
+    public List<Thread> answersThreads() {
+        List<Thread> threads = without(family.members(), Thread.currentThread());
+        synchronized (this) {
+            hands.forEach(hand -> threads.remove(hand.thread()));
+        }
+        return threads;
+    }
+
+    private List<Thread> leftOver() {
+        return answersThreads().stream().filter(thread -> !Family.shared(thread)).toList();
+    }
+
+    private static List<Thread> without(List<Thread> threads, Thread one) {
+        List<Thread> rest = new ArrayList<>(threads);
+        rest.remove(one);
+        rest.removeIf(thread -> thread.getName().equals(Watch.CHECK)); // seen by the watch: it moves the others
+        return rest;
+    }
+
+    // ---- for the watch
+
+    Family family() {
+        return family;
+    }
+
+    /** Tells when everybody rests, the check's own thread too. */
+    Stillness everybody() {
+        return new Stillness(family::members, frames, tasks);
+    }
+
+    /** What happened, followed by a sentence for each thread that is alive. */
+    List<String> standoff(String happened) {
+        List<String> all = new ArrayList<>(List.of(happened));
+        all.addAll(new Standoff(frames).sentences(without(family.members(), Thread.currentThread())));
+        return all;
+    }
+
+    synchronized List<Step> notes() {
+        return List.copyOf(notes);
+    }
+
+    /** Hears of an exception that ends a thread of the answer. */
+    synchronized void died(Thread thread, Throwable thrown) {
+        if (!ending) {
+            dead.put(thread, thrown);
+            notes.add(new Step(thread.getName(), "dies: " + thrown.getClass().getSimpleName()));
+        }
+    }
+
+    synchronized Map<Thread, Throwable> dead() {
+        return Map.copyOf(dead);
+    }
+
+    /**
+     * Ends what is left: opens the checkpoints, interrupts the threads.
+     *
+     * <p><b>Blocks:</b> until all have ended, at most {@link Bounds#FAREWELL}.
+     *
+     * @return how many did not end
+     */
+    int end() throws InterruptedException {
+        synchronized (this) {
+            ending = true;
+            checkpoints.forEach(Checkpoint::open);
+        }
+        long deadline = System.nanoTime() + Bounds.FAREWELL.toNanos();
+        Stillness all = new Stillness(this::toEnd, frames, tasks);
+        toEnd().forEach(Thread::interrupt);
+        while (!toEnd().isEmpty() && System.nanoTime() < deadline) {
+            if (all.reached() && !all.timed() && all.certain()) {
+                break;
+            }
+            LockSupport.parkNanos(PACE_NANOS);
+        }
+        return toEnd().size();
+    }
+
+    private List<Thread> toEnd() {
+        return family.members().stream().filter(thread -> !Family.shared(thread)).toList();
+    }
+
+    private synchronized void addStep(Step step) {
+        notes.add(step);
+    }
+
+    private void rethrow(Hand hand) {
+        if (hand.failure() != null) {
+            throw hand.failure() instanceof NotYet notYet
+                    ? notYet
+                    : new NotYet(Story.of(Watch.tell(hand.failure(), hand.name(), frames)));
+        }
+    }
+
+    private static NotYet told(List<String> happened) {
+        return new NotYet(new Story(happened, List.of(), "", ""));
+    }
+}

@@ -1,0 +1,66 @@
+package kit;
+
+import java.util.concurrent.Callable;
+
+/**
+ * One thread that a check started: whether it has ended, and with what.
+ *
+ * <p><b>Threads:</b> any may ask. What the thread did before it ended happens-before {@link #isDone} says so.
+ */
+public final class Hand {
+    private final Thread thread;
+    private Object result; // written before done
+    private Throwable failure; // written before done
+    private volatile boolean done;
+
+    Hand(String name, Callable<?> work, Crew crew) {
+        thread = new Thread(() -> {
+            try {
+                result = work.call();
+                crew.note("ends");
+            } catch (Throwable thrown) {
+                failure = thrown;
+                crew.note("throws " + thrown.getClass().getSimpleName());
+            } finally {
+                done = true;
+            }
+        }, name);
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    public String name() {
+        return thread.getName();
+    }
+
+    public Thread thread() {
+        return thread;
+    }
+
+    /** Whether it has ended, by returning or by throwing. */
+    public boolean isDone() {
+        return done;
+    }
+
+    /** Whether it stands blocked or waiting now; meant to be asked after {@link Crew#settle}. */
+    public boolean isBlocked() {
+        return switch (thread.getState()) {
+            case BLOCKED, WAITING, TIMED_WAITING -> true;
+            default -> false;
+        };
+    }
+
+    public void interrupt() {
+        thread.interrupt();
+    }
+
+    /** What the work returned; null until it has ended, and when it returned nothing or threw. */
+    public Object result() {
+        return done ? result : null;
+    }
+
+    /** What the work threw; null until it has ended, and when it returned. */
+    public Throwable failure() {
+        return done ? failure : null;
+    }
+}

@@ -1,0 +1,228 @@
+package kit;
+
+import java.lang.reflect.Method;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import kit.report.Kind;
+import kit.report.NotYet;
+import kit.report.Story;
+import kit.report.Words;
+import kit.watch.Bounds;
+import kit.watch.Frames;
+import kit.watch.Printed;
+import kit.watch.Stillness;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.Store;
+import org.junit.jupiter.api.extension.InvocationInterceptor;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
+
+/**
+ * Runs each check on a thread of its own and watches it: a check that cannot end is ended with a story, and whatever an
+ * answer throws, on whichever thread, becomes one.
+ *
+ * <p>It is registered for every JUnit run that has this library on its class path, and leaves tests that are no checks
+ * alone. Explorations of an exercise wait until its other checks pass.
+ *
+ * <p><b>Blocks:</b> at most the {@link Bounds} of a check.
+ */
+public final class Watch implements InvocationInterceptor, ParameterResolver, ExecutionCondition {
+    /** The name of the thread on which a check runs. */
+    static final String CHECK = "The check";
+
+    private static final Namespace HERE = Namespace.create(Watch.class);
+    private static final String FAILED = "failed";
+    private static final AtomicInteger ABANDONED = new AtomicInteger();
+
+    /** How many threads checks of this process have left behind because they could not be ended. */
+    public static int abandoned() {
+        return ABANDONED.get();
+    }
+
+    @Override
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+        boolean waits = context.getTestMethod().flatMap(Declared::of)
+                .filter(declared -> declared.check().kind() == Kind.EXPLORE)
+                .filter(declared -> ofClass(context).get(FAILED) != null)
+                .isPresent();
+        return waits
+                ? ConditionEvaluationResult.disabled(Words.waitsForOthers())
+                : ConditionEvaluationResult.enabled("");
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Crew.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return crew(context);
+    }
+
+    private static Crew crew(ExtensionContext context) {
+        Frames frames = new Frames(Declared.exerciseOf(context.getRequiredTestClass()) + ".java");
+        return context.getStore(HERE).computeIfAbsent(Crew.class, key -> new Crew(frames), Crew.class);
+    }
+
+    private static Store ofClass(ExtensionContext context) {
+        return context.getParent().orElseThrow().getStore(HERE);
+    }
+
+    @Override
+    public void interceptTestMethod(
+            Invocation<Void> invocation, ReflectiveInvocationContext<Method> method, ExtensionContext context)
+            throws Throwable {
+        Declared declared = Declared.of(method.getExecutable()).orElse(null);
+        if (declared == null) {
+            invocation.proceed();
+            return;
+        }
+        Crew crew = crew(context);
+        Throwable thrown;
+        String printed;
+        try (Printed catcher = new Printed()) {
+            thrown = watched(invocation, crew, declared);
+            Map<Thread, Throwable> dead = crew.dead();
+            if (thrown == null && !dead.isEmpty()) {
+                thrown = unheard(dead, new Frames(declared.file()));
+            }
+            ABANDONED.addAndGet(crew.end());
+            printed = catcher.tail();
+        }
+        if (thrown != null) {
+            ofClass(context).put(FAILED, true);
+            throw story(thrown, crew, declared, printed);
+        }
+    }
+
+    /** Runs the check; returns what it threw, or what the watch has to say of it. */
+    private static Throwable watched(Invocation<Void> invocation, Crew crew, Declared declared)
+            throws InterruptedException {
+        AtomicReference<Throwable> thrown = new AtomicReference<>();
+        Thread check = new Thread(() -> {
+            try {
+                invocation.proceed();
+            } catch (Throwable e) {
+                thrown.set(e);
+            }
+        }, CHECK);
+        check.setDaemon(true);
+        Thread.UncaughtExceptionHandler previous = Thread.getDefaultUncaughtExceptionHandler();
+        Thread.setDefaultUncaughtExceptionHandler(crew::died);
+        try {
+            check.start();
+            check.join(3);
+            Guard guard = new Guard(crew, declared);
+            while (check.isAlive()) {
+                NotYet verdict = guard.look();
+                if (verdict != null && check.isAlive()) {
+                    return verdict;
+                }
+                check.join(2);
+            }
+            return thrown.get();
+        } finally {
+            Thread.setDefaultUncaughtExceptionHandler(previous);
+        }
+    }
+
+    /** Looks at a running check from outside. */
+    private static final class Guard {
+        private final Crew crew;
+        private final Frames frames;
+        private final boolean explores;
+        private final long begun = System.nanoTime();
+        private final Stillness everybody;
+
+        Guard(Crew crew, Declared declared) {
+            this.crew = crew;
+            this.frames = new Frames(declared.file());
+            this.explores = declared.check().kind() == Kind.EXPLORE;
+            this.everybody = crew.everybody();
+        }
+
+        /** What there is to say against the check, or null. */
+        NotYet look() throws InterruptedException {
+            List<Thread> threads = crew.family().members();
+            if (threads.size() > Bounds.THREADS) {
+                return told(List.of(Words.threads(Bounds.THREADS)));
+            }
+            Duration processor = explores ? Bounds.EXPLORATION : Bounds.PROCESSOR;
+            long used = Stillness.processorNanos(threads);
+            if (used > processor.toNanos()) {
+                Thread busiest = threads.stream()
+                        .max(Comparator.comparing(thread -> Stillness.processorNanos(List.of(thread)))).orElseThrow();
+                String line = frames.line(busiest.getStackTrace()).orElse(Words.NO_LINE);
+                return told(List.of(Words.busy(busiest.getName(), line, processor.toSeconds())));
+            }
+            if (explores) {
+                if (System.nanoTime() - begun > Bounds.EXPLORATION_WALL.toNanos()) {
+                    throw new IllegalStateException(Words.tooSlow(Bounds.EXPLORATION_WALL.toSeconds()));
+                }
+            } else if (!crew.waiting() && everybody.reached() && !everybody.timed() && everybody.certain()) {
+                return told(crew.standoff(Words.noReturn()));
+            } else if (!crew.waiting() && Bounds.over(begun, used)) {
+                return told(crew.standoff(Words.unending(CHECK, Bounds.WALL.toSeconds())));
+            }
+            return null;
+        }
+
+        private static NotYet told(List<String> happened) {
+            return new NotYet(new Story(happened, List.of(), "", ""));
+        }
+    }
+
+    private static NotYet unheard(Map<Thread, Throwable> dead, Frames frames) {
+        return new NotYet(new Story(dead.entrySet().stream()
+                .sorted(Comparator.comparing(entry -> entry.getKey().getName()))
+                .limit(3)
+                .map(entry -> Words.died(entry.getValue(), entry.getKey().getName(),
+                        frames.line(entry.getValue().getStackTrace()).orElse(Words.NO_LINE)))
+                .toList(), List.of(), "", ""));
+    }
+
+    /** The same failure with the check's reason, its timeline, and the learner's frames only. */
+    private static NotYet story(Throwable thrown, Crew crew, Declared declared, String printed) {
+        Frames frames = new Frames(declared.file());
+        Story told = thrown instanceof NotYet notYet
+                ? notYet.story()
+                : Story.of(tell(thrown, CHECK, frames));
+        Story whole = told.because(declared.why(), declared.read());
+        NotYet result = new NotYet(whole.timeline().isEmpty() ? whole.withTimeline(crew.notes()) : whole, printed);
+        StackTraceElement[] mine = frames.of(thrown.getStackTrace());
+        boolean foreign = mine.length == 0 && !(thrown instanceof NotYet);
+        result.setStackTrace(foreign ? thrown.getStackTrace() : mine);
+        return result;
+    }
+
+    /** What happened when the answer threw that, in one sentence. */
+    static String tell(Throwable thrown, String thread, Frames frames) {
+        String line = frames.line(thrown.getStackTrace()).orElse(null);
+        if (thrown instanceof LinkageError) {
+            return Words.unfit(frames.file().replace(".java", ""), String.valueOf(thrown.getMessage()));
+        } else if (thrown instanceof OutOfMemoryError) {
+            return Words.memory(thread, line == null ? Words.NO_LINE : line, Runtime.getRuntime().maxMemory() >> 20);
+        } else if (line == null) {
+            return Words.foreign(thrown) + Arrays.stream(thrown.getStackTrace()).limit(1).map(f -> " (" + f + ")").toList();
+        } else if (thrown instanceof UnsupportedOperationException && todo(thrown.getMessage())) {
+            return Words.todo(thrown.getMessage(), line);
+        } else if (thrown instanceof StackOverflowError) {
+            return Words.recursion(thread, line);
+        }
+        return Words.threw(thrown, thread, line);
+    }
+
+    private static boolean todo(String message) {
+        return message != null && message.startsWith("TODO");
+    }
+}

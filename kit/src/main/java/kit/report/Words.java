@@ -1,0 +1,147 @@
+package kit.report;
+
+import java.util.List;
+
+/**
+ * Every sentence that the library says about an answer by itself, in one place.
+ *
+ * <p>What a particular exercise has to say stands in its checks. Facts first; "could", never "you forgot"; no repair.
+ */
+public final class Words {
+    private Words() {}
+
+    // ---- what an answer threw
+
+    public static String todo(String message, String line) {
+        return message + " is still to be done (" + line + ").";
+    }
+
+    public static String threw(Throwable thrown, String thread, String line) {
+        return met(thread, thrown.getClass().getSimpleName(), line, thrown.getMessage());
+    }
+
+    public static String met(String thread, String type, String line, String message) {
+        return thread + " met " + type + " at " + line + (message == null || message.isEmpty() ? "" : ": " + message) + ".";
+    }
+
+    public static String died(Throwable thrown, String thread, String line) {
+        return thread + " ended by " + name(thrown) + " at " + line + ", and nobody was told.";
+    }
+
+    public static String recursion(String thread, String line) {
+        return thread + " called itself without end at " + line + " (StackOverflowError).";
+    }
+
+    public static String memory(String thread, String line, long megabytes) {
+        return thread + " used up the memory of " + megabytes + " MB at " + line + " (OutOfMemoryError).";
+    }
+
+    public static String unfit(String exercise, String message) {
+        return exercise + " no longer fits its checks: " + message + ".";
+    }
+
+    public static String foreign(Throwable thrown) {
+        return "Outside the answer's own lines: " + name(thrown) + ".";
+    }
+
+    private static String name(Throwable thrown) {
+        String message = thrown.getMessage() == null ? "" : ": " + thrown.getMessage();
+        return thrown.getClass().getSimpleName() + message;
+    }
+
+    // ---- what its threads do
+
+    public static String waits(
+            String thread, String verb, String line, String call, String wanted, String owner, List<String> held) {
+        return thread + " " + verb
+                + (line.isEmpty() ? "" : " at " + line)
+                + (call.isEmpty() ? "" : " in " + call)
+                + (owner == null ? "" : " for " + wanted + ", which " + owner + " holds")
+                + (held.isEmpty() ? "" : "; it holds " + String.join(" and ", held)) + ".";
+    }
+
+    public static String more(int count) {
+        return "And " + count + " more.";
+    }
+
+    public static String restless(String thread, String line, long millis) {
+        return thread + " never comes to rest: it is busy at " + line + " and used " + millis
+                + " ms of processor time while it could have waited.";
+    }
+
+    public static String unending(String what, long seconds) {
+        return what + " did not end within " + seconds + " s.";
+    }
+
+    public static String noReturn() {
+        return "The call does not come back: nobody can move any more.";
+    }
+
+    public static String stillWaits(String what, long seconds) {
+        return what + " still waits after " + seconds + " s.";
+    }
+
+    public static String tooSlow(long seconds) {
+        return "Could not be finished: the machine was too busy to explore within " + seconds + " s.";
+    }
+
+    public static String sleeps(String thread, String line, String whileWhat) {
+        return thread + " sleeps (" + line + ") while " + whileWhat + ".";
+    }
+
+    public static String neverDone(String thread) {
+        return thread + " waits for ever: nobody can move any more.";
+    }
+
+    public static String neverTrue(String what) {
+        return what + " never happens: nobody can move any more.";
+    }
+
+    public static String didNotWait(String thread) {
+        return thread + " did not wait: it went on and ended.";
+    }
+
+    public static String polls(String thread, String line, String whileWhat) {
+        return thread + " waits for a while and looks again (" + line + ") while " + whileWhat + ".";
+    }
+
+    public static String notHome(int count, String what) {
+        return count + (count == 1 ? " thread of " : " threads of ") + what
+                + (count == 1 ? " has not ended." : " have not ended.");
+    }
+
+    public static String tooFewHere(int here, int wanted, String place) {
+        return "Only " + here + " of " + wanted + " threads stand at \"" + place + "\" at the same time.";
+    }
+
+    public static String threads(int limit) {
+        return "More than " + limit + " threads were alive at once.";
+    }
+
+    public static String busy(String thread, String line, long seconds) {
+        return "The answer used " + seconds + " s of processor time and did not end; the busiest thread is " + thread
+                + " at " + line + ".";
+    }
+
+    // ---- what exploration found
+
+    public static String stuck() {
+        return "In this order of steps nobody can move any more.";
+    }
+
+    public static String stuckAt(String thread, String step, String place) {
+        return thread + " stays at " + step + " (" + place + ").";
+    }
+
+    // ---- why nothing ran
+
+    public static String waitsForOthers() {
+        return "Not run yet: it waits until the checks above pass.";
+    }
+
+    public static String notReached() {
+        return "Not run: the run ended before it.";
+    }
+
+    public static final String NO_LINE = "a line outside the answer";
+}

@@ -1,0 +1,45 @@
+package kit.watch;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * The learner's frames in a stack: those of one source file.
+ *
+ * @param file the source file as class files name it, for example {@code Kitchen.java}
+ */
+public record Frames(String file) {
+
+    public boolean mine(StackTraceElement frame) {
+        return frame != null && file.equals(frame.getFileName());
+    }
+
+    /** The learner's frames only, innermost first. */
+    public StackTraceElement[] of(StackTraceElement[] stack) {
+        return Arrays.stream(stack).filter(this::mine).toArray(StackTraceElement[]::new);
+    }
+
+    /** {@code Kitchen.java:31}, the innermost of the learner's lines, or empty when none is on that stack. */
+    public Optional<String> line(StackTraceElement[] stack) {
+        return Arrays.stream(stack).filter(this::mine).findFirst().map(f -> f.getFileName() + ":" + f.getLineNumber());
+    }
+
+    /**
+     * What the innermost of the learner's lines calls: {@code ArrayBlockingQueue.take}; empty when the learner's own line
+     * is where the thread stands.
+     */
+    public Optional<String> called(StackTraceElement[] stack) {
+        for (int i = 1; i < stack.length; i++) {
+            if (mine(stack[i])) {
+                StackTraceElement callee = stack[i - 1];
+                return Optional.of(simple(callee.getClassName()) + "." + callee.getMethodName());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String simple(String className) {
+        String name = className.substring(className.lastIndexOf('.') + 1);
+        return name.substring(name.lastIndexOf('$') + 1);
+    }
+}

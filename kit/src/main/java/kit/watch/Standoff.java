@@ -1,0 +1,76 @@
+package kit.watch;
+
+import java.lang.management.LockInfo;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MonitorInfo;
+import java.lang.management.ThreadInfo;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import kit.report.Words;
+
+/**
+ * Tells of threads that do not go on: who waits at which line, for what, who holds it, and what each holds itself.
+ *
+ * <p>The source is {@link java.lang.management.ThreadMXBean}; owners are known for monitors and for
+ * {@code java.util.concurrent} locks, not for semaphores, conditions and queues, which nobody owns.
+ */
+public final class Standoff {
+    private static final int MOST = 6;
+
+    private final Frames frames;
+
+    public Standoff(Frames frames) {
+        this.frames = frames;
+    }
+
+    /** One sentence for each of these threads that is alive, at most {@value #MOST}, then a count of the rest. */
+    public List<String> sentences(List<Thread> threads) {
+        List<Thread> alive = threads.stream().filter(Thread::isAlive).toList();
+        ThreadInfo[] infos = ManagementFactory.getThreadMXBean()
+                .getThreadInfo(alive.stream().mapToLong(Thread::getId).toArray(), true, true);
+        List<ThreadInfo> present = Arrays.stream(infos).filter(info -> info != null).toList();
+        List<String> sentences = new ArrayList<>();
+        for (ThreadInfo info : present.subList(0, Math.min(MOST, present.size()))) {
+            sentences.add(sentence(info));
+        }
+        if (present.size() > MOST) {
+            sentences.add(Words.more(present.size() - MOST));
+        }
+        return sentences;
+    }
+
+    private String sentence(ThreadInfo info) {
+        StackTraceElement[] stack = info.getStackTrace();
+        String verb = switch (info.getThreadState()) {
+            case BLOCKED, WAITING -> "waits";
+            case TIMED_WAITING -> "waits for a while";
+            default -> "runs";
+        };
+        String wanted = info.getLockOwnerName() == null ? "" : name(info.getLockInfo());
+        return Words.waits(info.getThreadName(), verb, frames.line(stack).orElse(""), frames.called(stack).orElse(""),
+                wanted, info.getLockOwnerName(), held(info));
+    }
+
+    private List<String> held(ThreadInfo info) {
+        List<String> held = new ArrayList<>();
+        for (MonitorInfo monitor : info.getLockedMonitors()) {
+            if (frames.mine(monitor.getLockedStackFrame())) {
+                held.add(name(monitor) + " (taken at line " + monitor.getLockedStackFrame().getLineNumber() + ")");
+            }
+        }
+        for (LockInfo lock : info.getLockedSynchronizers()) {
+            if (!lock.getClassName().contains("ThreadPoolExecutor")) { // a pool's worker is a lock to itself
+                held.add(name(lock));
+            }
+        }
+        return held;
+    }
+
+    /** {@code ReentrantLock@1b6d} for {@code java.util.concurrent.locks.ReentrantLock$NonfairSync@1b6d}. */
+    private static String name(LockInfo lock) {
+        String type = lock.getClassName().replaceFirst("\\$(NonfairSync|FairSync|Sync)$", "");
+        return type.substring(Math.max(type.lastIndexOf('.'), type.lastIndexOf('$')) + 1)
+                + "@" + Integer.toHexString(lock.getIdentityHashCode());
+    }
+}
