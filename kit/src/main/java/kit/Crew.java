@@ -19,6 +19,7 @@ import kit.watch.Bounds;
 import kit.watch.Family;
 import kit.watch.Frames;
 import kit.watch.Polling;
+import kit.watch.Printed;
 import kit.watch.Standoff;
 import kit.watch.Stillness;
 import kit.watch.Tasks;
@@ -43,6 +44,7 @@ public final class Crew {
     private static final long PACE_NANOS = 100_000;
 
     private final Frames frames;
+    private final Printed printed;
     private final Family family;
     private final Tasks tasks = new Tasks();
     private final Stillness others;
@@ -53,8 +55,9 @@ public final class Crew {
     private boolean ending; // guarded by this
     private volatile boolean waiting;
 
-    Crew(Frames frames) {
+    Crew(Frames frames, Printed printed) {
         this.frames = frames;
+        this.printed = printed;
         this.family = new Family();
         this.others = new Stillness(() -> without(family.members(), Thread.currentThread()), frames, tasks);
     }
@@ -92,6 +95,11 @@ public final class Crew {
         if (!ending) {
             notes.add(new Step(Thread.currentThread().getName(), args.length == 0 ? what : String.format(what, args)));
         }
+    }
+
+    /** The end of what was printed on {@link System#out} and {@link System#err} since the check began. */
+    public String printed() {
+        return printed.tail();
     }
 
     // ---- waiting for facts
@@ -255,6 +263,10 @@ public final class Crew {
 
     // ---- for the watch
 
+    Printed catcher() {
+        return printed;
+    }
+
     Family family() {
         return family;
     }
@@ -291,10 +303,8 @@ public final class Crew {
      * Ends what is left: opens the checkpoints, interrupts the threads.
      *
      * <p><b>Blocks:</b> until all have ended, at most {@link Bounds#FAREWELL}.
-     *
-     * @return how many did not end
      */
-    int end() throws InterruptedException {
+    void end() throws InterruptedException {
         synchronized (this) {
             ending = true;
             checkpoints.forEach(Checkpoint::open);
@@ -308,7 +318,6 @@ public final class Crew {
             }
             LockSupport.parkNanos(PACE_NANOS);
         }
-        return toEnd().size();
     }
 
     private List<Thread> toEnd() {

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import kit.report.Kind;
 import kit.report.NotYet;
@@ -41,12 +40,6 @@ public final class Watch implements InvocationInterceptor, ParameterResolver, Ex
 
     private static final Namespace HERE = Namespace.create(Watch.class);
     private static final String FAILED = "failed";
-    private static final AtomicInteger ABANDONED = new AtomicInteger();
-
-    /** How many threads checks of this process have left behind because they could not be ended. */
-    public static int abandoned() {
-        return ABANDONED.get();
-    }
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
@@ -71,7 +64,7 @@ public final class Watch implements InvocationInterceptor, ParameterResolver, Ex
 
     private static Crew crew(ExtensionContext context) {
         Frames frames = new Frames(Declared.exerciseOf(context.getRequiredTestClass()) + ".java");
-        return context.getStore(HERE).computeIfAbsent(Crew.class, key -> new Crew(frames), Crew.class);
+        return context.getStore(HERE).computeIfAbsent(Crew.class, key -> new Crew(frames, new Printed()), Crew.class);
     }
 
     private static Store ofClass(ExtensionContext context) {
@@ -89,19 +82,17 @@ public final class Watch implements InvocationInterceptor, ParameterResolver, Ex
         }
         Crew crew = crew(context);
         Throwable thrown;
-        String printed;
-        try (Printed catcher = new Printed()) {
+        try (Printed ignored = crew.catcher().begin()) {
             thrown = watched(invocation, crew, declared);
             Map<Thread, Throwable> dead = crew.dead();
             if (thrown == null && !dead.isEmpty()) {
                 thrown = unheard(dead, new Frames(declared.file()));
             }
-            ABANDONED.addAndGet(crew.end());
-            printed = catcher.tail();
+            crew.end();
         }
         if (thrown != null) {
             ofClass(context).put(FAILED, true);
-            throw story(thrown, crew, declared, printed);
+            throw story(thrown, crew, declared, crew.printed());
         }
     }
 

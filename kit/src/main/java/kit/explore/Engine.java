@@ -1,7 +1,12 @@
 package kit.explore;
 
+import java.lang.instrument.Instrumentation;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import kit.report.NotYet;
+import kit.report.Words;
 import kit.watch.Frames;
 import net.bytebuddy.agent.ByteBuddyAgent;
 import org.jetbrains.lincheck.Lincheck;
@@ -21,6 +26,9 @@ import org.jetbrains.lincheck.jvm.agent.LincheckInstrumentation;
 public final class Engine {
     private static final AtomicBoolean INSTALLED = new AtomicBoolean();
 
+    /** A run that meets the engine's limit of wall time says nothing about the answer, only that the machine was busy. */
+    private static final int ATTEMPTS = 3;
+
     private Engine() {}
 
     /**
@@ -29,20 +37,48 @@ public final class Engine {
      * @param bound how many runs at most
      * @param answer the learner's file, whose lines the story tells
      * @throws NotYet at the first run that throws or in which nobody can move any more
+     * @throws IllegalStateException when the engine cannot follow the scenario; that is no fault of the answer
      */
     public static void explore(int bound, Runnable scenario, Frames answer) {
         install();
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            String report = report(bound, scenario);
+            if (report == null) {
+                return;
+            } else if (Trace.tellsOfTheEngineItself(report)) {
+                throw new IllegalStateException(report.strip());
+            } else if (!Trace.timedOut(report)) {
+                throw new NotYet(new Trace(report, answer).story());
+            }
+        }
+        throw new IllegalStateException(Words.timedOut(ATTEMPTS));
+    }
+
+    /** What the engine has to say, or null when every run was as expected. */
+    private static String report(int bound, Runnable scenario) {
         try {
             Lincheck.runConcurrentTest(bound, scenario);
+            return null;
         } catch (LincheckAssertionError found) {
-            throw new NotYet(new Trace(String.valueOf(found.getMessage()), answer).story());
+            return String.valueOf(found.getMessage());
         }
     }
 
     private static void install() {
         if (INSTALLED.compareAndSet(false, true)) {
-            LincheckInstrumentation.INSTANCE.attachJavaAgentStatically(ByteBuddyAgent.install());
+            Instrumentation machine = ByteBuddyAgent.install();
+            openBase(machine);
+            SharedTasks.install(machine);
+            LincheckInstrumentation.INSTANCE.attachJavaAgentStatically(machine);
             LincheckInstrumentation.INSTANCE.install(InstrumentationMode.MODEL_CHECKING);
         }
+    }
+
+    /** Lets the engine read the fields of the JDK's objects, comparators say, that an answer holds. */
+    private static void openBase(Instrumentation machine) {
+        Module base = Object.class.getModule();
+        Set<Module> engine = Set.of(Lincheck.class.getModule());
+        Map<String, Set<Module>> opens = base.getPackages().stream().collect(Collectors.toMap(name -> name, name -> engine));
+        machine.redefineModule(base, Set.of(), Map.of(), opens, Set.of(), Map.of());
     }
 }

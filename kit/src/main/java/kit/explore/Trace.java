@@ -34,6 +34,16 @@ final class Trace {
         this.table = Table.read(report);
     }
 
+    /** Whether the engine reports that it could not do its work. */
+    static boolean tellsOfTheEngineItself(String report) {
+        return !report.contains("= Concurrent test ");
+    }
+
+    /** Whether a run was ended by the clock: unlike one in which nobody could move, it has no order of steps to show. */
+    static boolean timedOut(String report) {
+        return report.contains("has hung =") && !report.contains("Detailed trace:");
+    }
+
     /** The story; its reason and where to read are the check's to add. */
     Story story() {
         List<String> happened = report.contains("= Concurrent test has hung =") ? hung() : failed();
@@ -43,7 +53,7 @@ final class Trace {
     private List<String> failed() {
         Matcher header = HEADER.matcher(report);
         if (!header.find()) {
-            return List.of(report.strip().lines().findFirst().orElse(Words.NO_LINE));
+            return List.of(Words.NO_LINE);
         }
         String message = header.group(2) == null ? "" : header.group(2).strip();
         if (OWN.matcher(header.group(1)).matches()) {

@@ -85,6 +85,10 @@ public final class Words {
         return "Could not be finished: the machine was too busy to explore within " + seconds + " s.";
     }
 
+    public static String timedOut(int attempts) {
+        return "Could not be finished: the machine was too busy to explore, " + attempts + " times.";
+    }
+
     public static String sleeps(String thread, String line, String whileWhat) {
         return thread + " sleeps (" + line + ") while " + whileWhat + ".";
     }

@@ -15,7 +15,8 @@ public final class Printed implements AutoCloseable {
     private final byte[] kept = new byte[Bounds.PRINTED]; // guarded by this
     private long written; // guarded by this
 
-    public Printed() {
+    /** Takes the streams until this is closed. */
+    public Printed begin() {
         PrintStream catcher = new PrintStream(new OutputStream() {
             @Override
             public void write(int b) {
@@ -29,6 +30,7 @@ public final class Printed implements AutoCloseable {
         }, false, StandardCharsets.UTF_8);
         System.setOut(catcher);
         System.setErr(catcher);
+        return this;
     }
 
     private synchronized void keep(byte[] bytes, int offset, int length) {

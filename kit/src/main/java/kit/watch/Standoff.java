@@ -40,6 +40,18 @@ public final class Standoff {
         return sentences;
     }
 
+    /**
+     * Whether none of these can disturb those who come later: each is blocked, with no time-out, and holds nothing that somebody
+     * else could want.
+     */
+    public static boolean harmless(List<Thread> threads) {
+        ThreadInfo[] infos = ManagementFactory.getThreadMXBean()
+                .getThreadInfo(threads.stream().mapToLong(Thread::getId).toArray(), true, true);
+        return Arrays.stream(infos).allMatch(info -> info == null
+                || (info.getThreadState() == Thread.State.WAITING || info.getThreadState() == Thread.State.BLOCKED)
+                        && info.getLockedMonitors().length == 0 && info.getLockedSynchronizers().length == 0);
+    }
+
     private String sentence(ThreadInfo info) {
         StackTraceElement[] stack = info.getStackTrace();
         String verb = switch (info.getThreadState()) {

@@ -1,6 +1,8 @@
 package kit.explore;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import kit.report.Step;
@@ -84,7 +86,15 @@ class TraceTest {
     }
 
     @Test
-    void a_report_that_nobody_can_read_is_passed_on() {
-        assertEquals("Wow!", new Trace("\nWow!\nYou have found a bug", TILL).story().oneLine());
+    void a_run_that_the_clock_ended_is_no_verdict() {
+        assertTrue(Trace.timedOut("\n= Concurrent test has hung =\n\nThread dump: ..."));
+        assertFalse(Trace.timedOut("\n= Concurrent test has hung =\n\nDetailed trace:\n| x |"));
+        assertFalse(Trace.timedOut("\n= Concurrent test failed =\n"));
+    }
+
+    @Test
+    void a_report_of_the_engines_own_trouble_is_no_verdict() {
+        assertTrue(Trace.tellsOfTheEngineItself("\nWow! You've caught a bug in Lincheck."));
+        assertFalse(Trace.tellsOfTheEngineItself("\n= Concurrent test has hung =\n"));
     }
 }

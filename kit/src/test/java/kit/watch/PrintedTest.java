@@ -9,7 +9,7 @@ class PrintedTest {
 
     @Test
     void a_flood_leaves_its_end() {
-        try (Printed printed = new Printed()) {
+        try (Printed printed = new Printed().begin()) {
             for (int i = 0; i < 100_000; i++) {
                 System.out.print("0123456789");
             }
@@ -22,7 +22,7 @@ class PrintedTest {
 
     @Test
     void one_write_longer_than_what_is_kept_leaves_its_end() {
-        try (Printed printed = new Printed()) {
+        try (Printed printed = new Printed().begin()) {
             System.out.print("a");
             System.out.print("x".repeat(3 * Bounds.PRINTED) + "!");
             assertTrue(printed.tail().endsWith("xx!"));
