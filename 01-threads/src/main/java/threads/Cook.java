@@ -1,0 +1,42 @@
+package threads;
+
+import java.util.function.Consumer;
+
+/*
+ * 01-threads, exercise 1: Cook. Lesson: 01-threads/README.md#1-a-thread-of-its-own
+ * The slides' subclass of Thread: a cook has a name and a number of dishes, makes one dish after
+ * the other, and puts each on the pass, where the waiters fetch it. So far nobody knows the cook's
+ * name, the dishes are counted down, and the host who begins the shift cooks everything himself.
+ * Goal: each cook is one thread that makes its own dishes.
+ * Rules: with 2 dishes Anna puts "Anna: dish 1" and then "Anna: dish 2" on the pass, and then goes
+ * home. Several cooks work at the same time. Whoever begins a shift does not wait for its end.
+ * Commands: mvn test -pl 01-threads -Dtest=CookTest    Hints: 01-threads/hints.md
+ */
+public class Cook extends Thread {
+
+    private final int dishes;
+    private final Consumer<String> pass;
+
+    // TODO 1: whoever asks this thread for its name hears the cook's. Nothing is cooked yet.
+    public Cook(String name, int dishes, Consumer<String> pass) {
+        this.dishes = dishes;
+        this.pass = pass;
+    }
+
+    // TODO 2: one line for each dish, counted from 1 up.
+    @Override
+    public void run() {
+        int counter = dishes;
+        while (counter > 0) {
+            pass.accept(getName() + ": dish " + counter);
+            counter -= 1;
+        }
+    }
+
+    // TODO 3: the cook that is returned is at work, and the caller cooks nothing.
+    public static Cook startShift(String name, int dishes, Consumer<String> pass) {
+        Cook cook = new Cook(name, dishes, pass);
+        cook.run();
+        return cook;
+    }
+}

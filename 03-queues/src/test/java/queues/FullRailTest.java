@@ -1,0 +1,163 @@
+package queues;
+
+import java.time.Duration;
+import kit.Crew;
+import kit.Exercise;
+import kit.Expect;
+import kit.Explore;
+import kit.Hand;
+import kit.Interleavings;
+import kit.Promise;
+import kit.Script;
+
+@Exercise(number = 3, about = "say no after a fair wait, and count it")
+class FullRailTest {
+
+    private static final String FULL = "4-when-the-rail-is-full";
+    private static final Duration A_DAY = Duration.ofDays(1);
+
+    @Promise(todo = 1, read = FULL,
+            why = "The waiter tells the guests what the answer says: only they can order again.")
+    void the_answer_says_whether_the_order_is_on_the_rail() throws InterruptedException {
+        FullRail rail = new FullRail(2, Duration.ZERO);
+        Expect.equal("The answer to the first order, at a rail of 2,", true, rail.offer("Margherita"));
+        Expect.equal("The answer to the second order, at a rail of 2,", true, rail.offer("Funghi"));
+        Expect.equal("The answer to the third order, at a rail of 2,", false, rail.offer("Salami"));
+        Expect.equal("The first order taken", "Margherita", rail.take());
+        Expect.equal("The answer with one place free", true, rail.offer("Tonno"));
+        Expect.equal("The second order taken", "Funghi", rail.take());
+        Expect.equal("The third order taken", "Tonno", rail.take());
+    }
+
+    @Promise(todo = 3, read = FULL,
+            why = "The number is the evening's account: refusals only, all of them, however often one asks.")
+    void every_refusal_is_counted_and_nothing_else() throws InterruptedException {
+        FullRail rail = new FullRail(1, Duration.ZERO);
+        Expect.equal("At the beginning, refused()", 0, rail.refused());
+        rail.offer("Margherita");
+        Expect.equal("With one order accepted and none refused, refused()", 0, rail.refused());
+        for (int refused = 1; refused <= 3; refused++) {
+            rail.offer("Funghi");
+            Expect.equal("At refusal number " + refused + ", refused()", refused, rail.refused());
+        }
+        Expect.equal("Asked again after 3 refusals, refused()", 3, rail.refused());
+        rail.take();
+        rail.offer("Salami");
+        Expect.equal("With another order accepted after 3 refusals, refused()", 3, rail.refused());
+    }
+
+    @Script(todo = 2, read = FULL,
+            why = "A place can come free while the waiter still has patience. Nobody is refused before the end of it.")
+    void with_patience_left_a_waiter_gets_the_place_that_comes_free(Crew crew) throws InterruptedException {
+        FullRail rail = new FullRail(1, A_DAY);
+        rail.offer("Margherita");
+        Hand waiter = waiter("waiter-1", crew, rail, "Funghi");
+        crew.untilBlocked(waiter);
+        crew.nobodySleeps("the rail is full");
+        Expect.equal("While waiter-1 still waits, refused()", 0, refused(crew, rail));
+
+        cook("cook-1", crew, rail, "Margherita");
+        crew.untilDone(waiter);
+        Expect.equal("The answer to waiter-1, who got the free place,", true, waiter.result());
+        Expect.equal("With nobody refused, refused()", 0, refused(crew, rail));
+        cook("cook-2", crew, rail, "Funghi");
+    }
+
+    @Script(todo = 2, read = FULL,
+            why = "The guests do not wait for ever. When the patience is over, the answer is no.")
+    void the_wait_ends_with_the_patience(Crew crew) throws InterruptedException {
+        FullRail rail = new FullRail(1, Duration.ofMillis(20));
+        rail.offer("Margherita");
+        Hand waiter = waiter("waiter-1", crew, rail, "Funghi");
+        crew.untilDone(waiter);
+        Expect.equal("The answer to waiter-1, after 20 ms at a full rail,", false, waiter.result());
+        Expect.equal("With waiter-1 refused, refused()", 1, refused(crew, rail));
+        cook("cook-1", crew, rail, "Margherita");
+        crew.untilDone(waiter("waiter-2", crew, rail, "Salami"));
+        cook("cook-2", crew, rail, "Salami");
+    }
+
+    @Script(todo = 2, read = FULL,
+            why = "An interrupt asks a thread to stop. One that waits hears it only as an exception; it is no answer of the rail.")
+    void an_interrupt_ends_the_wait_and_is_no_refusal(Crew crew) throws InterruptedException {
+        FullRail rail = new FullRail(1, A_DAY);
+        Hand cook = crew.start("cook-1", () ->
+                Expect.raises(InterruptedException.class, "cook-1's interrupted take()", rail::take));
+        crew.untilBlocked(cook);
+        cook.interrupt();
+        crew.untilDone(cook);
+
+        rail.offer("Margherita");
+        Hand first = waiter("waiter-1", crew, rail, "Funghi");
+        crew.untilBlocked(first);
+        Hand second = crew.start("waiter-2", () ->
+                Expect.raises(InterruptedException.class, "waiter-2's interrupted offer()", () -> rail.offer("Salami")));
+        crew.untilBlocked(second);
+        second.interrupt();
+        crew.untilDone(second);
+        Expect.equal("With nobody refused and one waiter interrupted, refused()", 0, refused(crew, rail));
+
+        cook("cook-2", crew, rail, "Margherita");
+        crew.untilDone(first);
+        cook("cook-3", crew, rail, "Funghi");
+        Hand last = crew.call("cook-4", rail::take);
+        crew.untilBlocked(last);
+    }
+
+    private static Hand waiter(String name, Crew crew, FullRail rail, String order) {
+        return crew.call(name, () -> {
+            boolean accepted = rail.offer(order);
+            crew.note("%s: %s", order, accepted);
+            return accepted;
+        });
+    }
+
+    private static void cook(String name, Crew crew, FullRail rail, String expected) {
+        Hand cook = crew.call(name, () -> {
+            String order = rail.take();
+            crew.note("takes %s", order);
+            return order;
+        });
+        crew.untilDone(cook);
+        Expect.equal("The order that " + name + " took", expected, cook.result());
+    }
+
+    /** Asked by a thread of its own: an answer that makes the asker wait is told apart from a wrong number. */
+    private static Object refused(Crew crew, FullRail rail) {
+        Hand host = crew.call("host", rail::refused);
+        crew.untilDone(host);
+        return host.result();
+    }
+
+    @Explore(todo = 3, read = FULL,
+            why = "Two waiters can look at the number of refusals before either of them writes the next one.")
+    void two_waiters_refused_at_once_are_both_counted() {
+        Interleavings.explore(30, scene -> {
+            FullRail rail = new FullRail(1, Duration.ZERO);
+            rail.offer("Margherita");
+            boolean[] accepted = new boolean[2];
+            scene.thread("waiter-1", () -> accepted[0] = rail.offer("Funghi"));
+            scene.thread("waiter-2", () -> accepted[1] = rail.offer("Salami"));
+            scene.play();
+            Expect.that(!accepted[0] && !accepted[1], "A full rail answered %s to waiter-1 and %s to waiter-2.",
+                    accepted[0], accepted[1]);
+            Expect.equal("With both waiters refused, refused()", 2, rail.refused());
+        });
+    }
+
+    @Explore(todo = {1, 2}, read = FULL,
+            why = "Between a look at the rail and the next step, the other waiter can take the place.")
+    void of_two_waiters_at_the_last_place_one_is_refused() {
+        Interleavings.explore(45, scene -> {
+            FullRail rail = new FullRail(1, Duration.ZERO);
+            boolean[] accepted = new boolean[2];
+            scene.thread("waiter-1", () -> accepted[0] = rail.offer("Funghi"));
+            scene.thread("waiter-2", () -> accepted[1] = rail.offer("Salami"));
+            scene.play();
+            Expect.that(accepted[0] != accepted[1], "With one place free the answers were %s to waiter-1 and %s to waiter-2.",
+                    accepted[0], accepted[1]);
+            Expect.equal("With one waiter refused, refused()", 1, rail.refused());
+            Expect.equal("The order taken", accepted[0] ? "Funghi" : "Salami", rail.take());
+        });
+    }
+}

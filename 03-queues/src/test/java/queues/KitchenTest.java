@@ -1,0 +1,313 @@
+package queues;
+
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import kit.Checkpoint;
+import kit.Crew;
+import kit.Exercise;
+import kit.Expect;
+import kit.Explore;
+import kit.Hand;
+import kit.Interleavings;
+import kit.Script;
+
+@Exercise(number = 2, about = "the slides' program, done right")
+class KitchenTest {
+
+    private static final String HAND_OVER = "1-a-queue-hands-work-over";
+    private static final String SIZE = "2-what-a-size-tells-you";
+    private static final String END = "3-the-end-of-the-work";
+
+    private static final List<String> TWO = List.of("Margherita", "Funghi");
+    private static final List<String> THREE = List.of("Margherita", "Funghi", "Salami");
+    private static final List<String> FIVE = List.of("Margherita", "Funghi", "Salami", "Tonno", "Diavola");
+
+    @Script(todo = 1, read = HAND_OVER,
+            why = "The rail can be empty while guests still choose. For how long, neither a look nor a clock can tell.")
+    void a_cook_waits_at_rest_for_the_first_order(Crew crew) {
+        Checkpoint choosing = crew.checkpoint("to wait for the guests");
+        Evening evening = new Evening(crew, List.of());
+        evening.begin(new SlowList(FIVE, choosing), 3);
+        choosing.untilHere(1);
+        crew.settle();
+        crew.nobodyPolls("the guests still choose");
+        choosing.open();
+        crew.untilTrue("That Margherita is made when the guests have chosen", () -> evening.made.contains("Margherita"));
+    }
+
+    @Script(todo = 3, read = END,
+            why = "The cooks need the processor. Who asks again and again takes it from them, and learns nothing new.")
+    void the_kitchen_rests_while_a_cook_works(Crew crew) {
+        Evening evening = new Evening(crew, TWO);
+        evening.begin(TWO, 1);
+        evening.untilInTheMaking(1);
+        crew.settle();
+        crew.nobodyPolls("a cook makes Margherita, and Funghi comes next");
+    }
+
+    @Script(todo = 1, read = END,
+            why = "A cook can be without an order while others still work. For how long, no clock can tell.")
+    void a_cook_without_an_order_rests(Crew crew) {
+        Evening evening = new Evening(crew, TWO);
+        evening.begin(TWO, 3);
+        evening.untilInTheMaking(1);
+        crew.settle();
+        crew.nobodyPolls("the last orders are in the making");
+    }
+
+    @Script(todo = 1, read = HAND_OVER,
+            why = "Three pizzas take as long as one only while three cooks have an order each.")
+    void three_cooks_make_three_orders_at_once(Crew crew) {
+        Evening evening = new Evening(crew, FIVE);
+        evening.begin(FIVE, 3);
+        evening.untilInTheMaking(3);
+        crew.settle();
+        evening.onlyTheCooksMakeTheOrders(3);
+    }
+
+    @Script(todo = 1, read = HAND_OVER,
+            why = "As many orders are made at once as there are cooks, whatever the number of orders or of processors.")
+    void one_cook_makes_one_order_at_a_time(Crew crew) {
+        Evening evening = new Evening(crew, FIVE);
+        evening.begin(FIVE, 1);
+        evening.untilInTheMaking(1);
+        crew.settle();
+        evening.onlyTheCooksMakeTheOrders(1);
+    }
+
+    @Script(todo = 1, read = HAND_OVER,
+            why = "Some pizzas take longer. An order that is kept for one cook waits for all that he makes before.")
+    void a_free_cook_takes_the_next_order(Crew crew) {
+        Evening evening = new Evening(crew, List.of("Margherita"));
+        evening.begin(FIVE, 2);
+        crew.untilTrue("That a free cook makes 3 other orders while Margherita is in the making",
+                () -> evening.made.size() >= 3);
+    }
+
+    @Script(todo = 2, read = END,
+            why = "What tells one cook of the end does not tell the others. A cook who is not told waits for ever.")
+    void every_cook_goes_home(Crew crew) {
+        Evening evening = new Evening(crew, THREE);
+        evening.begin(THREE, 3);
+        evening.untilInTheMaking(1);
+        evening.finishOneByOne();
+        evening.untilOver();
+        crew.everybodyHome("the kitchen");
+    }
+
+    @Script(todo = 2, read = END,
+            why = "The rail can be full, several guests can want the same, and the end comes behind the last order.")
+    void every_order_is_made_once(Crew crew) {
+        List<String> orders = new ArrayList<>(THREE);
+        for (int table = 1; table <= 11; table++) {
+            orders.add("Tonno");
+            orders.add("Diavola");
+        }
+        Evening evening = new Evening(crew, THREE);
+        evening.begin(orders, 3);
+        crew.settle();
+        evening.finishOneByOne();
+        evening.untilOver();
+        crew.everybodyHome("the kitchen");
+        evening.everyOrderWasMade(orders);
+    }
+
+    @Script(todo = 3, read = END,
+            why = "An empty rail does not mean that the work is done: the last orders are still in the cooks' hands.")
+    void cook_returns_when_the_last_order_is_made(Crew crew) {
+        Comparator<Thread> hired = Comparator.comparing(Thread::getId);
+        theSlowerCookIsTheLastBy(hired, crew);
+        theSlowerCookIsTheLastBy(hired.reversed(), crew);
+    }
+
+    private static void theSlowerCookIsTheLastBy(Comparator<Thread> order, Crew crew) {
+        Evening evening = new Evening(crew, TWO);
+        evening.begin(TWO, 2);
+        evening.untilInTheMaking(2);
+        crew.settle();
+        evening.nobodyWasInterrupted();
+        Expect.that(!evening.isOver(), "cook(...) returned while Margherita and Funghi were in the making.");
+
+        List<String> last = new ArrayList<>(TWO);
+        last.sort(Comparator.comparing(evening.makers::get, order));
+        evening.finish(last.get(0));
+        crew.settle();
+        evening.nobodyWasInterrupted();
+        Expect.that(!evening.isOver(), "cook(...) returned while %s was still in the making.", last.get(1));
+        evening.finish(last.get(1));
+        evening.nobodyWasInterrupted();
+        evening.untilOver();
+        crew.everybodyHome("the kitchen");
+    }
+
+    @Script(todo = {2, 3}, read = END,
+            why = "On a quiet evening no order comes by which anybody could tell that it is the last.")
+    void an_evening_without_orders_ends(Crew crew) {
+        Checkpoint choosing = crew.checkpoint("to wait for the guests");
+        Evening evening = new Evening(crew, List.of());
+        evening.begin(new SlowList(List.of(), choosing), 3);
+        crew.settle();
+        choosing.open();
+        evening.untilOver();
+        crew.everybodyHome("the kitchen");
+    }
+
+    @Script(todo = 2, read = END,
+            why = "What one evening leaves behind the next one finds: a flag that is up, a marker on the rail.")
+    void the_kitchen_opens_again_the_next_evening(Crew crew) {
+        Kitchen kitchen = new Kitchen();
+        for (String night : List.of("first", "second")) {
+            Checkpoint choosing = crew.checkpoint("to wait for the " + night + " evening's guests");
+            Evening evening = new Evening(kitchen, crew, List.of());
+            evening.begin(new SlowList(TWO, choosing), 1);
+            choosing.untilHere(1);
+            crew.settle();
+            choosing.open();
+            evening.untilOver();
+            crew.everybodyHome("the kitchen");
+            evening.everyOrderWasMade(TWO);
+        }
+    }
+
+    @Explore(todo = {1, 2}, read = SIZE,
+            why = "What a cook has seen of the rail can be old when he reaches for the order: another was quicker.")
+    void two_cooks_and_one_order_come_to_an_end() {
+        Interleavings.explore(30, scene -> {
+            List<String> made = Collections.synchronizedList(new ArrayList<>());
+            scene.thread("kitchen", () -> new Kitchen().cook(List.of("Margherita"), 2, made::add));
+            scene.play();
+            Expect.equal("How often Margherita was made, ordered once,", 1, made.size());
+        });
+    }
+
+    /** Orders that come in while the list is read: who asks for them waits until the guests have chosen. */
+    private static final class SlowList extends AbstractList<String> {
+        private final List<String> orders;
+        private final Checkpoint choosing;
+
+        SlowList(List<String> orders, Checkpoint choosing) {
+            this.orders = orders;
+            this.choosing = choosing;
+        }
+
+        @Override
+        public String get(int index) {
+            choosing.pass();
+            return orders.get(index);
+        }
+
+        @Override
+        public int size() {
+            choosing.pass();
+            return orders.size();
+        }
+    }
+
+    /** One call of cook(...) on a thread named kitchen, and the maker, who knows what is made by whom. */
+    private static final class Evening implements Consumer<String> {
+        private final Kitchen kitchen;
+        private final Crew crew;
+        private final Map<String, Checkpoint> slow = new LinkedHashMap<>();
+        private final Map<String, Thread> makers = new ConcurrentHashMap<>();
+        private final List<String> begun = Collections.synchronizedList(new ArrayList<>());
+        private final List<String> made = Collections.synchronizedList(new ArrayList<>());
+        private final List<String> interrupted = Collections.synchronizedList(new ArrayList<>());
+        private Hand caller;
+
+        Evening(Crew crew, List<String> slow) {
+            this(new Kitchen(), crew, slow);
+        }
+
+        /** The slow dishes stay in the making until the check finishes them. */
+        Evening(Kitchen kitchen, Crew crew, List<String> slow) {
+            this.kitchen = kitchen;
+            this.crew = crew;
+            slow.forEach(dish -> this.slow.put(dish, crew.checkpoint(dish)));
+        }
+
+        void begin(List<String> orders, int cooks) {
+            caller = crew.start("kitchen", () -> kitchen.cook(orders, cooks, this));
+        }
+
+        @Override
+        public void accept(String dish) {
+            Thread maker = Thread.currentThread();
+            makers.put(dish, maker);
+            begun.add(dish);
+            if (slow.containsKey(dish)) {
+                slow.get(dish).pass();
+            } else {
+                crew.note("makes %s", dish);
+            }
+            if (maker.isInterrupted()) {
+                interrupted.add(maker.getName() + " was interrupted while it made " + dish + ".");
+            }
+            made.add(dish);
+        }
+
+        void finish(String dish) {
+            slow.get(dish).open();
+            crew.untilTrue("That " + dish + " is made", () -> made.contains(dish));
+        }
+
+        /** So that no two cooks reach for the rail at the same moment: that is what the exploration is for. */
+        void finishOneByOne() {
+            for (Checkpoint making : slow.values()) {
+                crew.settle();
+                making.open();
+            }
+        }
+
+        boolean isOver() {
+            return caller.isDone();
+        }
+
+        void untilOver() {
+            crew.untilDone(caller);
+        }
+
+        void untilInTheMaking(int orders) {
+            crew.untilTrue("That " + orders + (orders == 1 ? " order is" : " orders are") + " in the making at once",
+                    () -> inTheMaking() >= orders || makers.containsValue(caller.thread()));
+        }
+
+        private int inTheMaking() {
+            return begun.size() - made.size();
+        }
+
+        void onlyTheCooksMakeTheOrders(int cooks) {
+            for (String dish : new TreeSet<>(makers.keySet())) {
+                Expect.that(makers.get(dish) != caller.thread(),
+                        "kitchen, the thread that called cook(...), makes %s itself.", dish);
+                int hands = Collections.frequency(begun, dish);
+                Expect.that(hands == 1, "%s was ordered once, and %d cooks make it.", dish, hands);
+            }
+            Expect.that(inTheMaking() <= cooks, "%d orders are in the making at once, by %d %s.",
+                    inTheMaking(), cooks, cooks == 1 ? "cook" : "cooks");
+        }
+
+        void nobodyWasInterrupted() {
+            Expect.that(interrupted.isEmpty(), "%s", String.join(" ", interrupted));
+        }
+
+        void everyOrderWasMade(List<String> orders) {
+            for (String dish : FIVE) {
+                int ordered = Collections.frequency(orders, dish);
+                int count = Collections.frequency(made, dish);
+                Expect.that(count == ordered, "%s was ordered %s and made %s.", dish, times(ordered), times(count));
+            }
+        }
+
+        private static String times(int count) {
+            return count == 1 ? "once" : count + " times";
+        }
+    }
+}

@@ -1,0 +1,293 @@
+package queues;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import kit.Checkpoint;
+import kit.Crew;
+import kit.Exercise;
+import kit.Expect;
+import kit.Explore;
+import kit.Hand;
+import kit.Interleavings;
+import kit.Script;
+
+@Exercise(number = 7, about = "close, and make what was accepted")
+class LastOrdersTest {
+
+    private static final String HAND_OVER = "1-a-queue-hands-work-over";
+    private static final String END = "3-the-end-of-the-work";
+    private static final String LAST = "8-last-orders";
+
+    @Script(todo = 3, read = HAND_OVER,
+            why = "Guests at the door do not wait for an oven: their order is hung up, and a cook comes for it.")
+    void accept_answers_at_once_and_a_cook_makes_the_order(Crew crew) {
+        Evening evening = Evening.slow(crew);
+        for (int number = 1; number <= 25; number++) {
+            evening.accepts("Order " + number);
+        }
+        evening.untilInTheMaking();
+        crew.settle();
+        evening.nobodyComplains();
+    }
+
+    @Script(todo = 2, read = HAND_OVER,
+            why = "A cook can be without an order for an hour or for a moment: neither a look nor a clock can tell.")
+    void a_cook_without_an_order_rests(Crew crew) {
+        Evening evening = Evening.fast(crew);
+        crew.settle();
+        crew.nobodyPolls("no order has come yet");
+        evening.accepts("Margherita");
+        evening.untilMade("Margherita");
+        crew.settle();
+        crew.nobodyPolls("Margherita is made and no other order has come");
+        evening.accepts("Funghi");
+        evening.untilMade("Funghi");
+    }
+
+    @Script(todo = 1, read = END,
+            why = "The last pizza takes as long as it takes. Who asks for it again and again learns nothing new.")
+    void close_waits_at_rest(Crew crew) {
+        Evening evening = Evening.slow(crew);
+        evening.accepts("Margherita");
+        evening.untilInTheMaking();
+        evening.closes("host");
+        crew.settle();
+        crew.nobodyPolls("Margherita, the last order, is in the making");
+    }
+
+    @Script(todo = {1, 2}, read = LAST,
+            why = "Closed means that nothing new gets in. What got in before is promised, in the oven or on the rail.")
+    void close_returns_when_everything_accepted_is_made(Crew crew) {
+        Evening evening = Evening.slow(crew);
+        evening.accepts("Margherita");
+        evening.accepts("Funghi");
+        evening.accepts("Salami");
+        evening.untilInTheMaking();
+        Hand host = evening.closes("host");
+        for (int made = 0; made < 3; made++) {
+            crew.settle();
+            evening.isStillClosing(host);
+            evening.makesOne();
+        }
+        crew.untilDone(host);
+    }
+
+    @Script(todo = 1, read = LAST,
+            why = "Closing begins when somebody calls close(), not when the last pizza is ready. A guest hears so at once.")
+    void nothing_gets_in_while_close_waits(Crew crew) {
+        Evening evening = Evening.slow(crew);
+        evening.accepts("Margherita");
+        evening.untilInTheMaking();
+        Hand host = evening.closes("host");
+        crew.settle();
+        evening.refuses("Funghi", "while close() waits for Margherita");
+        evening.makesOne();
+        crew.untilTrue("That host comes back from close()", () -> host.isDone() || evening.begun.contains("Funghi"));
+        evening.neverMade("Funghi");
+        crew.untilDone(host);
+    }
+
+    @Script(todo = 2, read = LAST,
+            why = "No order has come, so there is none by which anybody could tell that it is the last.")
+    void an_evening_without_orders_ends(Crew crew) {
+        Evening evening = Evening.fast(crew);
+        crew.settle();
+        crew.untilDone(evening.closes("host"));
+    }
+
+    @Script(todo = 2, read = END,
+            why = "A cook who is not told of the end waits for an order that never comes.")
+    void every_cook_goes_home(Crew crew) {
+        Evening evening = Evening.fast(crew);
+        evening.accepts("Margherita");
+        evening.untilMade("Margherita");
+        crew.settle();
+        crew.untilDone(evening.closes("host"));
+        crew.everybodyHome("the kitchen");
+    }
+
+    @Script(todo = {2, 3}, read = LAST,
+            why = "The rail still hangs there when everybody is home. What is hung up then, nobody makes.")
+    void nothing_gets_in_after_close(Crew crew) {
+        Evening evening = Evening.fast(crew);
+        evening.accepts("Margherita");
+        crew.untilDone(evening.closes("host"));
+        evening.wasMade("Margherita");
+        evening.refuses("Funghi", "after close()");
+        crew.settle();
+        evening.neverMade("Funghi");
+    }
+
+    @Script(todo = 2, read = LAST,
+            why = "The owner can close when the host has closed already: then nobody is there any more to answer.")
+    void closing_again_returns(Crew crew) {
+        Evening evening = Evening.fast(crew);
+        evening.accepts("Margherita");
+        crew.untilDone(evening.closes("host"));
+        crew.untilDone(evening.closes("owner"));
+    }
+
+    @Script(todo = {1, 2}, read = LAST,
+            why = "Host and owner can close at once. Whoever comes back from close() turns off the light.")
+    void two_who_close_at_once_both_wait(Crew crew) {
+        Evening evening = Evening.slow(crew);
+        evening.accepts("Margherita");
+        evening.untilInTheMaking();
+        Hand host = evening.closes("host");
+        crew.settle();
+        Hand owner = evening.closes("owner");
+        crew.settle();
+        evening.isStillClosing(host);
+        evening.isStillClosing(owner);
+        evening.makesOne();
+        crew.untilDone(host);
+        crew.untilDone(owner);
+        crew.everybodyHome("the kitchen");
+    }
+
+    @Explore(todo = 3, read = LAST,
+            why = "Between the look whether it is closed and the order on the rail, somebody else can close.")
+    void an_order_is_made_when_accepted_and_only_then() {
+        Interleavings.explore(40, scene -> {
+            AtomicInteger made = new AtomicInteger();
+            LastOrders kitchen = new LastOrders(order -> made.incrementAndGet());
+            boolean[] accepted = new boolean[1];
+            scene.thread("waiter", () -> accepted[0] = kitchen.accept("Margherita"));
+            scene.thread("host", kitchen::close);
+            scene.play();
+            int expected = accepted[0] ? 1 : 0;
+            Expect.that(made.get() == expected, "Margherita was %s, and made %s.",
+                    accepted[0] ? "accepted" : "refused", times(made.get()));
+        });
+    }
+
+    private static String times(int count) {
+        return count == 0 ? "never" : count == 1 ? "once" : count + " times";
+    }
+
+    /** A kitchen, its guests, and the maker, who knows what is made by whom and may take his time. */
+    private static final class Evening implements Consumer<String> {
+        private final Crew crew;
+        private final boolean slow;
+        private final Map<String, Checkpoint> ovens = new ConcurrentHashMap<>();
+        private final List<String> accepted = new ArrayList<>();
+        private final Set<String> begun = ConcurrentHashMap.newKeySet();
+        private final List<String> made = Collections.synchronizedList(new ArrayList<>());
+        private final List<String> complaints = Collections.synchronizedList(new ArrayList<>());
+        private final Set<Thread> callers = ConcurrentHashMap.newKeySet();
+        private final LastOrders kitchen;
+
+        private Evening(Crew crew, boolean slow) {
+            this.crew = crew;
+            this.slow = slow;
+            this.kitchen = new LastOrders(this);
+        }
+
+        /** Each order is in the making until the check says {@link #makesOne}. */
+        static Evening slow(Crew crew) {
+            return new Evening(crew, true);
+        }
+
+        static Evening fast(Crew crew) {
+            return new Evening(crew, false);
+        }
+
+        @Override
+        public void accept(String order) {
+            Thread maker = Thread.currentThread();
+            if (callers.contains(maker)) {
+                complaints.add(maker.getName() + " makes " + order + "; no cook does.");
+            }
+            if (!begun.add(order)) {
+                complaints.add(order + " was accepted once, and " + maker.getName() + " makes it a second time.");
+            }
+            if (slow) {
+                ovens.get(order).pass();
+            } else {
+                crew.note("makes %s", order);
+            }
+            if (maker.isInterrupted()) {
+                complaints.add(maker.getName() + " was interrupted while it made " + order + ".");
+            }
+            made.add(order);
+        }
+
+        void accepts(String order) {
+            Expect.that(answer(order), "The kitchen is open, and the answer to %s is false.", order);
+            accepted.add(order);
+        }
+
+        void refuses(String order, String when) {
+            Expect.that(!answer(order), "The answer to %s, %s, is true.", order, when);
+        }
+
+        private boolean answer(String order) {
+            ovens.put(order, crew.checkpoint(order));
+            Hand waiter = crew.call("waiter", () -> {
+                callers.add(Thread.currentThread());
+                boolean answer = kitchen.accept(order);
+                crew.note("%s: %s", order, answer);
+                return answer;
+            });
+            crew.untilTrue("That the waiter gets an answer for " + order, () -> waiter.isDone() || !complaints.isEmpty());
+            nobodyComplains();
+            crew.untilDone(waiter);
+            return (Boolean) waiter.result();
+        }
+
+        Hand closes(String who) {
+            return crew.start(who, () -> {
+                callers.add(Thread.currentThread());
+                crew.note("calls close()");
+                kitchen.close();
+            });
+        }
+
+        void isStillClosing(Hand host) {
+            List<String> open = new ArrayList<>(accepted);
+            open.removeAll(made);
+            Expect.that(!host.isDone(), "%s came back from close() before %s %s made.",
+                    host.name(), String.join(" and ", open), open.size() == 1 ? "was" : "were");
+        }
+
+        void untilInTheMaking() {
+            crew.untilTrue("That an accepted order is in the making", () -> inTheMaking().isPresent());
+            nobodyComplains();
+        }
+
+        private Optional<String> inTheMaking() {
+            return ovens.keySet().stream().filter(order -> ovens.get(order).here() > 0).findFirst();
+        }
+
+        void makesOne() {
+            untilInTheMaking();
+            String order = inTheMaking().orElseThrow();
+            ovens.get(order).open();
+            untilMade(order);
+        }
+
+        void untilMade(String order) {
+            crew.untilTrue("That " + order + " is made", () -> made.contains(order));
+            nobodyComplains();
+        }
+
+        void wasMade(String order) {
+            Expect.that(made.contains(order), "%s was accepted and not made when close() returned.", order);
+        }
+
+        void neverMade(String order) {
+            Expect.that(!begun.contains(order), "%s was refused, and made.", order);
+        }
+
+        void nobodyComplains() {
+            Expect.that(complaints.isEmpty(), "%s", String.join(" ", complaints));
+        }
+    }
+}

@@ -1,0 +1,243 @@
+package queues;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Queue;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import kit.Checkpoint;
+import kit.Crew;
+import kit.Exercise;
+import kit.Expect;
+import kit.Explore;
+import kit.Hand;
+import kit.Interleavings;
+import kit.Promise;
+import kit.Script;
+
+@Exercise(number = 6, about = "two stages of several workers each")
+class LineTest {
+    private static final List<String> ORDERS =
+            List.of("Margherita", "Funghi", "Salami", "Tonno", "Napoli", "Diavola");
+    private static final Function<String, String> PREPARE = order -> "raw " + order;
+    private static final Function<String, String> BAKE = pizza -> pizza.replace("raw", "baked");
+
+    @Promise(todo = 3,
+            why = "With no order at all the end is the first thing that travels down the line.",
+            read = "7-one-stage-after-another")
+    void an_evening_without_orders_ends(Crew crew) {
+        Hand owner = run(crew, new Line(1, 1, PREPARE, BAKE), List.of());
+        delivered(crew, owner, List.of(), "");
+    }
+
+    // ---- at work
+
+    @Script(todo = 1,
+            why = "While one order is being prepared, the next one could already be in the hands of somebody else.",
+            read = "7-one-stage-after-another")
+    void all_preparers_prepare_at_once(Crew crew) {
+        Checkpoint preparing = crew.checkpoint("preparing");
+        run(crew, new Line(3, 1, order -> at(preparing, PREPARE, order), BAKE), ORDERS);
+        preparing.untilHere(3);
+        crew.settle();
+        Expect.equal("The number of orders in preparation with 3 preparers", 3, preparing.here());
+    }
+
+    @Script(todo = 2,
+            why = "A baker has nothing to do before the first pizza is prepared, and more than enough to do afterwards.",
+            read = "7-one-stage-after-another")
+    void all_bakers_wait_for_pizzas_and_bake_at_once(Crew crew) {
+        Checkpoint preparing = crew.checkpoint("preparing");
+        Checkpoint baking = crew.checkpoint("baking");
+        run(crew, new Line(1, 3, order -> at(preparing, PREPARE, order), pizza -> at(baking, BAKE, pizza)), ORDERS);
+        preparing.untilHere(1);
+        crew.settle();
+        crew.nobodyPolls("no pizza is prepared yet");
+        preparing.open();
+        baking.untilHere(3);
+        crew.settle();
+        Expect.equal("The number of pizzas in the oven with 3 bakers", 3, baking.here());
+    }
+
+    @Script(todo = {1, 2},
+            why = "A pizza that is prepared need not wait until the others are.",
+            read = "7-one-stage-after-another")
+    void the_first_pizza_is_baked_while_others_are_prepared(Crew crew) {
+        Checkpoint preparing = crew.checkpoint("preparing");
+        Checkpoint baking = crew.checkpoint("baking");
+        AtomicBoolean first = new AtomicBoolean(true);
+        run(crew, new Line(2, 1,
+                order -> first.getAndSet(false) ? PREPARE.apply(order) : at(preparing, PREPARE, order),
+                pizza -> at(baking, BAKE, pizza)), ORDERS);
+        baking.untilHere(1);
+    }
+
+    // ---- the end
+
+    @Script(todo = 3,
+            why = "Everything is prepared, and nothing is left on the rail but the end; the pizza is still in the oven.",
+            read = "3-the-end-of-the-work")
+    void the_end_comes_after_the_pizza_in_the_oven(Crew crew) {
+        Checkpoint baking = crew.checkpoint("baking");
+        List<String> one = List.of("Margherita");
+        Hand owner = run(crew, new Line(1, 1, PREPARE, pizza -> at(baking, BAKE, pizza)), one);
+        baking.untilHere(1);
+        crew.untilBlocked(owner);
+        baking.open();
+        delivered(crew, owner, one, "baked ");
+    }
+
+    @Script(todo = 3,
+            why = "One preparer could find no more orders while the other one still has an order in hand.",
+            read = "7-one-stage-after-another")
+    void the_end_comes_after_the_slowest_preparer(Crew crew) {
+        Checkpoint slow = crew.checkpoint("preparing slowly");
+        AtomicBoolean first = new AtomicBoolean(true);
+        Hand owner = run(crew, new Line(2, 1,
+                order -> first.getAndSet(false) ? at(slow, PREPARE, order) : PREPARE.apply(order),
+                BAKE), ORDERS);
+        slow.untilHere(1);
+        crew.untilBlocked(owner);
+        slow.open();
+        delivered(crew, owner, ORDERS, "baked ");
+    }
+
+    @Script(todo = 3,
+            why = "One baker could find the rail empty, or the end on it, while the other one still has a pizza in the oven.",
+            read = "3-the-end-of-the-work")
+    void the_end_comes_after_the_slowest_baker(Crew crew) {
+        Checkpoint slow = crew.checkpoint("baking slowly");
+        AtomicBoolean first = new AtomicBoolean(true);
+        Hand owner = run(crew, new Line(1, 2, PREPARE,
+                pizza -> first.getAndSet(false) ? at(slow, BAKE, pizza) : BAKE.apply(pizza)), ORDERS);
+        slow.untilHere(1);
+        crew.untilBlocked(owner);
+        slow.open();
+        delivered(crew, owner, ORDERS, "baked ");
+    }
+
+    @Script(todo = 3,
+            why = "With fewer orders than workers, some never get anything into their hands: the end must find them too.",
+            read = "3-the-end-of-the-work")
+    void everybody_goes_home_after_a_single_order(Crew crew) {
+        Hand owner = run(crew, new Line(2, 3, PREPARE, BAKE), List.of("Margherita"));
+        delivered(crew, owner, List.of("Margherita"), "baked ");
+    }
+
+    @Script(todo = 3,
+            why = "Guests may ask for anything, also for the same thing twice, or for what looks like the end.",
+            read = "7-one-stage-after-another")
+    void every_order_is_made_once_whatever_its_name(Crew crew) {
+        List<String> odd = List.of("Funghi", "END", "Funghi", "", "STOP", "DONE", "PILL", "POISON", "end", "Funghi");
+        Hand owner = run(crew, new Line(2, 2, order -> order, pizza -> pizza), odd);
+        delivered(crew, owner, odd, "");
+    }
+
+    // ---- failures
+
+    @Script(todo = 4,
+            why = "What a preparer throws ends at most that preparer: the others, and the caller, could know nothing of it.",
+            read = "7-one-stage-after-another")
+    void a_failure_in_preparing_reaches_the_caller(Crew crew) {
+        Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
+        AtomicBoolean first = new AtomicBoolean(true);
+        failing(crew, failures, new Line(2, 2,
+                order -> first.getAndSet(false) ? fail(failures, "The dough is torn.") : PREPARE.apply(order),
+                BAKE));
+    }
+
+    @Script(todo = 4,
+            why = "What a baker throws ends at most that baker: the others, and the caller, could know nothing of it.",
+            read = "7-one-stage-after-another")
+    void a_failure_in_baking_reaches_the_caller(Crew crew) {
+        Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
+        AtomicBoolean first = new AtomicBoolean(true);
+        failing(crew, failures, new Line(2, 2, PREPARE,
+                pizza -> first.getAndSet(false) ? fail(failures, "The pizza is burnt.") : BAKE.apply(pizza)));
+    }
+
+    @Script(todo = 4,
+            why = "When the last baker has gone, nobody takes from the rail any more, and the rail is short.",
+            read = "7-one-stage-after-another")
+    void nobody_waits_for_bakers_who_are_gone(Crew crew) {
+        Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
+        failing(crew, failures, new Line(2, 2, PREPARE, pizza -> fail(failures, "The oven is cold.")));
+    }
+
+    // ---- every order of steps
+
+    @Explore(todo = {1, 3},
+            why = "Between any two steps of one preparer the other could make some of its own.",
+            read = "2-what-a-size-tells-you")
+    void in_every_order_of_steps_two_preparers_make_each_order_once() {
+        Interleavings.explore(15, scene -> explored(new Line(2, 1, PREPARE, BAKE)));
+    }
+
+    @Explore(todo = {2, 3},
+            why = "Between any two steps of one baker the other could make some of its own.",
+            read = "2-what-a-size-tells-you")
+    void in_every_order_of_steps_two_bakers_deliver_each_pizza_once() {
+        Interleavings.explore(15, scene -> explored(new Line(1, 2, PREPARE, BAKE)));
+    }
+
+    private static void explored(Line line) {
+        List<String> orders = List.of("Margherita", "Funghi");
+        List<String> made;
+        try {
+            made = line.run(orders);
+        } catch (Exception e) {
+            throw Expect.notYet("run threw %s.", e);
+        }
+        compare(orders, "baked ", made);
+    }
+
+    // ---- what the checks are made of
+
+    private static Hand run(Crew crew, Line line, List<String> orders) {
+        return crew.call("owner", () -> line.run(orders));
+    }
+
+    private static String at(Checkpoint checkpoint, Function<String, String> work, String what) {
+        checkpoint.pass();
+        return work.apply(what);
+    }
+
+    private static String fail(Queue<Throwable> failures, String message) {
+        RuntimeException failure = new IllegalStateException(message);
+        failures.add(failure);
+        throw failure;
+    }
+
+    private static void delivered(Crew crew, Hand owner, List<String> orders, String how) {
+        crew.untilDone(owner);
+        @SuppressWarnings("unchecked")
+        List<String> made = (List<String>) owner.result();
+        compare(orders, how, made);
+        crew.everybodyHome("the line");
+    }
+
+    private static void compare(List<String> orders, String how, List<String> made) {
+        Expect.that(made != null, "run returned null.");
+        for (String order : new TreeSet<>(orders)) {
+            String pizza = how + order;
+            int ordered = Collections.frequency(orders, order);
+            int came = Collections.frequency(made, pizza);
+            Expect.that(came == ordered, "\"%s\" came out %d times, but was ordered %d times: %s.",
+                    pizza, came, ordered, made);
+        }
+        Expect.equal("The number of pizzas that came out", orders.size(), made.size());
+    }
+
+    private static void failing(Crew crew, Queue<Throwable> failures, Line line) {
+        crew.untilDone(crew.start("owner", () -> {
+            Throwable thrown = Expect.raises(Throwable.class, "run", () -> line.run(ORDERS));
+            for (Throwable cause = thrown; !failures.contains(cause); cause = cause.getCause()) {
+                Expect.that(cause.getCause() != null, "run threw %s, but its causes do not lead to %s.",
+                        thrown, failures.peek());
+            }
+        }));
+        crew.everybodyHome("the line");
+    }
+}

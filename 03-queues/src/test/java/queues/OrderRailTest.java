@@ -1,0 +1,177 @@
+package queues;
+
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import kit.Crew;
+import kit.Exercise;
+import kit.Expect;
+import kit.Explore;
+import kit.Hand;
+import kit.Interleavings;
+import kit.Promise;
+import kit.Script;
+
+@Exercise(number = 1, about = "the five methods of the slides' queue")
+class OrderRailTest {
+
+    private static final String HAND_OVER = "1-a-queue-hands-work-over";
+    private static final String SIZE = "2-what-a-size-tells-you";
+
+    @Promise(todo = {1, 2}, read = HAND_OVER,
+            why = "Guests are served in the order they ordered: what came first leaves first.")
+    void orders_leave_in_the_order_they_came() throws InterruptedException {
+        OrderRail rail = new OrderRail(3);
+        rail.put("Margherita");
+        rail.put("Funghi");
+        rail.put("Salami");
+        Expect.equal("The first order got", "Margherita", rail.get());
+        rail.put("Tonno");
+        Expect.equal("The second order got", "Funghi", rail.get());
+        Expect.equal("The third order got", "Salami", rail.get());
+        Expect.equal("The fourth order got", "Tonno", rail.get());
+    }
+
+    @Promise(todo = 3, read = SIZE,
+            why = "Every rail has its own number of places; these three speak of this rail.")
+    void size_empty_and_full_tell_how_the_rail_stands() throws InterruptedException {
+        for (int capacity : new int[] {1, 3, 12}) {
+            OrderRail rail = new OrderRail(capacity);
+            stands(rail, 0, capacity);
+            for (int hanging = 1; hanging <= capacity; hanging++) {
+                rail.put("order " + hanging);
+                stands(rail, hanging, capacity);
+            }
+            for (int hanging = capacity - 1; hanging >= 0; hanging--) {
+                rail.get();
+                stands(rail, hanging, capacity);
+            }
+        }
+    }
+
+    private static void stands(OrderRail rail, int orders, int capacity) {
+        String with = "With %d of %d orders on the rail, ".formatted(orders, capacity);
+        Expect.equal(with + "size()", orders, rail.size());
+        Expect.equal(with + "isEmpty()", orders == 0, rail.isEmpty());
+        Expect.equal(with + "isFull()", orders == capacity, rail.isFull());
+    }
+
+    @Script(todo = 1, read = HAND_OVER,
+            why = "When all places are taken, a place comes free only when a cook gets an order.")
+    void at_a_full_rail_a_waiter_waits_for_a_free_place(Crew crew) throws InterruptedException {
+        OrderRail rail = new OrderRail(2);
+        rail.put("Margherita");
+        rail.put("Funghi");
+        Hand waiter = crew.start("waiter-1", () -> {
+            rail.put("Salami");
+            crew.note("put Salami");
+        });
+        crew.untilBlocked(waiter);
+        crew.nobodyPolls("the rail is full");
+
+        crew.untilDone(crew.start("cook-1", () -> crew.note("got %s", rail.get())));
+        crew.untilDone(waiter);
+        Hand second = crew.call("cook-2", () -> rail.get() + ", " + rail.get());
+        crew.untilDone(second);
+        Expect.equal("What was left for cook-2", "Funghi, Salami", second.result());
+    }
+
+    @Script(todo = 2, read = HAND_OVER,
+            why = "One order is enough for one cook. The other may be woken too, and finds nothing.")
+    void at_an_empty_rail_each_cook_waits_for_an_order(Crew crew) {
+        OrderRail rail = new OrderRail(1);
+        Queue<String> got = new ConcurrentLinkedQueue<>();
+        Hand first = cook("cook-1", crew, rail, got);
+        crew.untilBlocked(first);
+        crew.nobodyPolls("the rail is empty");
+        Hand second = cook("cook-2", crew, rail, got);
+        crew.untilBlocked(second);
+
+        crew.untilDone(crew.start("waiter-1", () -> rail.put("Margherita")));
+        crew.untilTrue("That a cook gets Margherita", () -> !got.isEmpty());
+        crew.settle();
+        Expect.that(got.size() < 2, "One order was put, and two cooks got %s.", String.join(" and ", got));
+        crew.untilDone(crew.start("waiter-2", () -> rail.put("Funghi")));
+        crew.untilDone(first);
+        crew.untilDone(second);
+        Expect.equal("What the two cooks got", Set.of("Margherita", "Funghi"), Set.copyOf(got));
+    }
+
+    private static Hand cook(String name, Crew crew, OrderRail rail, Queue<String> got) {
+        return crew.start(name, () -> {
+            String order = rail.get();
+            crew.note("got %s", order);
+            got.add(String.valueOf(order));
+        });
+    }
+
+    @Script(todo = 3, read = SIZE,
+            why = "An order that waits for a place does not hang on the rail yet. Who asks does not wait for it.")
+    void asking_counts_what_hangs_on_the_rail_and_never_waits(Crew crew) throws InterruptedException {
+        OrderRail rail = new OrderRail(1);
+        Hand cook = crew.start("cook-1", rail::get);
+        crew.untilBlocked(cook);
+        Expect.equal("While cook-1 waits at an empty rail of 1, the answer",
+                "size 0, empty true, full false", asked(crew, rail));
+        crew.untilDone(crew.start("waiter-1", () -> rail.put("Margherita")));
+        crew.untilDone(cook);
+
+        rail.put("Funghi");
+        Hand waiter = crew.start("waiter-2", () -> rail.put("Salami"));
+        crew.untilBlocked(waiter);
+        Expect.equal("While waiter-2 waits at a full rail of 1, the answer",
+                "size 1, empty false, full true", asked(crew, rail));
+    }
+
+    private static Object asked(Crew crew, OrderRail rail) {
+        Hand host = crew.call("host", () ->
+                "size " + rail.size() + ", empty " + rail.isEmpty() + ", full " + rail.isFull());
+        crew.untilDone(host);
+        return host.result();
+    }
+
+    @Script(todo = {1, 2}, read = HAND_OVER,
+            why = "An interrupt asks a thread to stop. One that waits hears it only as an exception.")
+    void an_interrupt_ends_the_wait_and_changes_nothing(Crew crew) {
+        OrderRail rail = new OrderRail(1);
+        Hand cook = crew.start("cook-1", () ->
+                Expect.raises(InterruptedException.class, "cook-1's interrupted get()", rail::get));
+        crew.untilBlocked(cook);
+        cook.interrupt();
+        crew.untilDone(cook);
+
+        crew.untilDone(crew.start("waiter-1", () -> rail.put("Margherita")));
+        Hand waiter = crew.start("waiter-2", () ->
+                Expect.raises(InterruptedException.class, "waiter-2's interrupted put()", () -> rail.put("Funghi")));
+        crew.untilBlocked(waiter);
+        waiter.interrupt();
+        crew.untilDone(waiter);
+        Expect.equal("After both interrupts, the number of orders", 1, rail.size());
+
+        Hand next = crew.call("cook-2", rail::get);
+        crew.untilDone(next);
+        Expect.equal("The order that cook-2 got", "Margherita", next.result());
+        crew.untilDone(crew.start("waiter-3", () -> rail.put("Salami")));
+        Hand last = crew.call("cook-3", rail::get);
+        crew.untilDone(last);
+        Expect.equal("The order that cook-3 got", "Salami", last.result());
+    }
+
+    @Explore(todo = {1, 3}, read = HAND_OVER,
+            why = "Two waiters can reach for the same place, or for the same number, at the same time.")
+    void two_orders_put_at_once_both_hang_on_the_rail() {
+        Interleavings.explore(60, scene -> {
+            OrderRail rail = new OrderRail(2);
+            scene.thread("waiter-1", () -> rail.put("Margherita"));
+            scene.thread("waiter-2", () -> rail.put("Funghi"));
+            scene.play();
+            Expect.equal("With two orders put, size()", 2, rail.size());
+            Expect.equal("With two orders on a rail of 2, isFull()", true, rail.isFull());
+            String first = rail.get();
+            String second = rail.get();
+            Expect.that("Margherita".equals(first) ? "Funghi".equals(second)
+                            : "Funghi".equals(first) && "Margherita".equals(second),
+                    "Margherita and Funghi were put; got were %s and %s.", first, second);
+        });
+    }
+}

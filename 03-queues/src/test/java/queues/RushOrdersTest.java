@@ -1,0 +1,170 @@
+package queues;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import kit.Crew;
+import kit.Exercise;
+import kit.Expect;
+import kit.Explore;
+import kit.Hand;
+import kit.Interleavings;
+import kit.Promise;
+import kit.Script;
+
+@Exercise(number = 5, about = "the most urgent first, then by arrival")
+class RushOrdersTest {
+
+    private static final String FIRST = "6-some-orders-first";
+
+    @Promise(todo = 1, read = FIRST,
+            why = "The urgency decides, whenever the ticket came.")
+    void the_most_urgent_ticket_comes_first() throws InterruptedException {
+        RushOrders tickets = new RushOrders();
+        tickets.put("Margherita", 3);
+        tickets.put("Funghi", -4);
+        tickets.put("Salami", 7);
+        tickets.put("Tonno", 0);
+        tickets.put("Hawaii", 5);
+        List<String> taken = take(tickets, 3);
+        tickets.put("Calzone", 6);
+        taken.addAll(take(tickets, 3));
+        Expect.equal("The order in which the cook took them",
+                List.of("Salami", "Hawaii", "Margherita", "Calzone", "Tonno", "Funghi"), taken);
+    }
+
+    @Promise(todo = 1, read = FIRST,
+            why = "An int has an end. What lies beyond it comes back at the other end, with the other sign.")
+    void any_two_urgencies_compare_also_the_greatest_and_the_smallest() throws InterruptedException {
+        int[] urgencies = {Integer.MIN_VALUE, Integer.MIN_VALUE + 1, -1, 0, 1, Integer.MAX_VALUE};
+        for (int small = 0; small < urgencies.length; small++) {
+            for (int great = small + 1; great < urgencies.length; great++) {
+                firstOf(urgencies[small], urgencies[great]);
+                firstOf(urgencies[great], urgencies[small]);
+            }
+        }
+    }
+
+    private static void firstOf(int one, int other) throws InterruptedException {
+        RushOrders tickets = new RushOrders();
+        tickets.put("urgency " + one, one);
+        tickets.put("urgency " + other, other);
+        String both = "Of the urgencies %d and %d, the first taken".formatted(one, other);
+        Expect.equal(both, "urgency " + Math.max(one, other), tickets.take());
+        tickets.take();
+    }
+
+    @Promise(todo = 2, read = FIRST,
+            why = "The urgency cannot decide between equals. Something else has to, and it must know who came first.")
+    void tickets_of_equal_urgency_leave_in_the_order_they_came() throws InterruptedException {
+        RushOrders tickets = new RushOrders();
+        List<String> came = new ArrayList<>();
+        for (int number = 1; number <= 12; number++) {
+            tickets.put("ticket " + number, 5);
+            came.add("ticket " + number);
+        }
+        List<String> taken = take(tickets, 4);
+        for (int number = 13; number <= 100; number++) {
+            tickets.put("ticket " + number, 5);
+            came.add("ticket " + number);
+        }
+        tickets.put("rush ticket", 6);
+        came.add(4, "rush ticket");
+        taken.addAll(take(tickets, 97));
+        for (int i = 0; i < came.size(); i++) {
+            Expect.equal("Of equal tickets, number %d taken".formatted(i + 1), came.get(i), taken.get(i));
+        }
+    }
+
+    private static List<String> take(RushOrders tickets, int count) throws InterruptedException {
+        List<String> taken = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            taken.add(tickets.take());
+        }
+        return taken;
+    }
+
+    @Script(todo = 3, read = FIRST,
+            why = "One ticket is enough for one cook. The other may be woken too, and finds nothing.")
+    void cooks_wait_until_there_is_a_ticket_for_them(Crew crew) {
+        RushOrders tickets = new RushOrders();
+        Queue<String> taken = new ConcurrentLinkedQueue<>();
+        Hand first = cook("cook-1", crew, tickets, taken);
+        crew.untilBlocked(first);
+        crew.nobodyPolls("there is no ticket");
+        Hand second = cook("cook-2", crew, tickets, taken);
+        crew.untilBlocked(second);
+
+        crew.untilDone(crew.start("waiter-1", () -> tickets.put("Margherita", 1)));
+        crew.untilTrue("That a cook takes Margherita", () -> !taken.isEmpty());
+        crew.settle();
+        Expect.that(taken.size() < 2, "One ticket was put, and two cooks took %s.", String.join(" and ", taken));
+        crew.untilDone(crew.start("waiter-2", () -> tickets.put("Funghi", 2)));
+        crew.untilDone(first);
+        crew.untilDone(second);
+        Expect.equal("What the two cooks took", Set.of("Margherita", "Funghi"), Set.copyOf(taken));
+    }
+
+    private static Hand cook(String name, Crew crew, RushOrders tickets, Queue<String> taken) {
+        return crew.start(name, () -> {
+            String dish = tickets.take();
+            crew.note("takes %s", dish);
+            taken.add(String.valueOf(dish));
+        });
+    }
+
+    @Script(todo = 3, read = FIRST,
+            why = "An interrupt asks a thread to stop. One that waits hears it only as an exception.")
+    void an_interrupt_ends_the_wait_and_loses_no_ticket(Crew crew) {
+        RushOrders tickets = new RushOrders();
+        Hand cook = crew.start("cook-1", () ->
+                Expect.raises(InterruptedException.class, "cook-1's interrupted take()", tickets::take));
+        crew.untilBlocked(cook);
+        cook.interrupt();
+        crew.untilDone(cook);
+
+        crew.untilDone(crew.start("waiter-1", () -> tickets.put("Margherita", 1)));
+        Hand next = crew.call("cook-2", tickets::take);
+        crew.untilDone(next);
+        Expect.equal("The dish that cook-2 took", "Margherita", next.result());
+    }
+
+    @Explore(todo = 3, read = FIRST,
+            why = "Between a look at the first ticket and the taking of it, another cook can come.")
+    void two_cooks_at_once_never_take_the_same_ticket() {
+        Interleavings.explore(30, scene -> {
+            RushOrders tickets = new RushOrders();
+            tickets.put("Margherita", 1);
+            tickets.put("Funghi", 2);
+            String[] taken = new String[2];
+            scene.thread("cook-1", () -> taken[0] = tickets.take());
+            scene.thread("cook-2", () -> taken[1] = tickets.take());
+            scene.play();
+            boolean both = "Margherita".equals(taken[0]) ? "Funghi".equals(taken[1])
+                    : "Funghi".equals(taken[0]) && "Margherita".equals(taken[1]);
+            Expect.that(both, "Margherita and Funghi were put; cook-1 took %s, cook-2 took %s.", taken[0], taken[1]);
+        });
+    }
+
+    @Explore(todo = 2, read = FIRST,
+            why = "Two waiters can draw a number at the same time. Whoever draws later must still get a greater one.")
+    void two_waiters_at_once_do_not_upset_the_order_of_arrival() {
+        Interleavings.explore(60, scene -> {
+            RushOrders tickets = new RushOrders();
+            scene.thread("waiter-1", () -> tickets.put("Hawaii", 5));
+            scene.thread("waiter-2", () -> {
+                tickets.put("Funghi", 5);
+                tickets.put("Salami", 5);
+            });
+            scene.play();
+            tickets.put("Tonno", 5);
+            String taken = tickets.take() + ", " + tickets.take() + ", " + tickets.take() + ", " + tickets.take();
+            boolean allowed = taken.equals("Hawaii, Funghi, Salami, Tonno")
+                    || taken.equals("Funghi, Hawaii, Salami, Tonno")
+                    || taken.equals("Funghi, Salami, Hawaii, Tonno");
+            Expect.that(allowed, "Funghi came before Salami, and Tonno last; taken were %s.", taken);
+        });
+    }
+}

@@ -1,0 +1,374 @@
+package queues;
+
+import java.lang.reflect.Field;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.locks.Lock;
+import java.util.stream.Collectors;
+import kit.Checkpoint;
+import kit.Crew;
+import kit.Exercise;
+import kit.Expect;
+import kit.Explore;
+import kit.Hand;
+import kit.Interleavings;
+import kit.Promise;
+import kit.Script;
+
+@Exercise(number = 4, about = "a queue that waits, from a lock up")
+class ShelfTest {
+
+    // ---- one person at the shelf
+
+    @Promise(todo = {1, 2},
+            why = "What was put on the shelf last could be the first thing at hand.",
+            read = "5-inside-a-queue")
+    void the_pizza_that_came_first_leaves_first(Crew crew) {
+        Shelf<String> shelf = new Shelf<>(3);
+        crew.untilDone(crew.start("owner", () -> {
+            put(crew, shelf, "Margherita");
+            put(crew, shelf, "Funghi");
+            take(crew, shelf, "Margherita");
+            put(crew, shelf, "Salami");
+            take(crew, shelf, "Funghi");
+            put(crew, shelf, "Tonno");
+            take(crew, shelf, "Salami");
+            take(crew, shelf, "Tonno");
+            Expect.equal("size()", 0, shelf.size());
+        }));
+    }
+
+    @Promise(todo = 1,
+            why = "A null on the shelf looks like no pizza to whoever takes it. And a put that fails half-way could leave"
+                    + " the shelf changed or locked.",
+            read = "5-inside-a-queue")
+    void null_is_refused_and_the_shelf_stays_as_it_was(Crew crew) {
+        Shelf<String> shelf = new Shelf<>(2);
+        crew.untilDone(crew.start("cook-1", () ->
+                Expect.raises(NullPointerException.class, "put(null)", () -> shelf.put(null))));
+        crew.untilDone(cook(crew, shelf, 2, "Margherita"));
+        crew.untilDone(crew.start("rider-1", () -> take(crew, shelf, "Margherita")));
+        size(crew, shelf, 0);
+    }
+
+    // ---- one who waits
+
+    @Script(todo = {1, 3},
+            why = "A put that finds no free place can only go on after a take; and it stays asleep unless that take wakes"
+                    + " it.",
+            read = "5-inside-a-queue")
+    void put_waits_while_the_shelf_is_full(Crew crew) {
+        Shelf<String> shelf = new Shelf<>(2);
+        crew.untilDone(crew.start("cook-1", () -> {
+            put(crew, shelf, "Margherita");
+            put(crew, shelf, "Funghi");
+        }));
+        Hand cook = cook(crew, shelf, 2, "Salami");
+        crew.untilBlocked(cook);
+        crew.nobodyPolls("the shelf is full");
+        crew.untilDone(crew.start("rider-1", () -> take(crew, shelf, "Margherita")));
+        crew.untilDone(cook);
+        size(crew, shelf, 2);
+    }
+
+    @Script(todo = {2, 3},
+            why = "A take that finds no pizza can only go on after a put; and it stays asleep unless that put wakes it.",
+            read = "5-inside-a-queue")
+    void take_waits_while_the_shelf_is_empty(Crew crew) {
+        Shelf<String> shelf = new Shelf<>(2);
+        Hand rider = crew.start("rider-1", () -> take(crew, shelf, "Margherita"));
+        crew.untilBlocked(rider);
+        crew.nobodyPolls("the shelf is empty");
+        crew.untilDone(cook(crew, shelf, 1, "Margherita"));
+        crew.untilDone(rider);
+        size(crew, shelf, 0);
+    }
+
+    @Script(todo = 1,
+            why = "An interrupt asks the cook to stop waiting: a pizza that is put all the same, or a lock that is kept,"
+                    + " is a surprise for everybody else.",
+            read = "4-when-the-rail-is-full")
+    void an_interrupt_ends_the_wait_of_a_cook(Crew crew) {
+        Shelf<String> shelf = new Shelf<>(1);
+        crew.untilDone(cook(crew, shelf, 1, "Margherita"));
+        Hand cook = crew.start("cook-2", () -> Expect.raises(InterruptedException.class,
+                "The put that was interrupted", () -> put(crew, shelf, "Funghi")));
+        interrupt(crew, cook);
+        crew.untilDone(crew.start("rider-1", () -> take(crew, shelf, "Margherita")));
+        size(crew, shelf, 0);
+    }
+
+    @Script(todo = 2,
+            why = "An interrupt asks the rider to stop waiting: whoever called take could mistake a null for a pizza, and a"
+                    + " lock that is kept keeps everybody else out.",
+            read = "4-when-the-rail-is-full")
+    void an_interrupt_ends_the_wait_of_a_rider(Crew crew) {
+        Shelf<String> shelf = new Shelf<>(1);
+        Hand rider = crew.start("rider-1", () ->
+                Expect.raises(InterruptedException.class, "The take that was interrupted", shelf::take));
+        interrupt(crew, rider);
+        crew.untilDone(cook(crew, shelf, 1, "Margherita"));
+        crew.untilDone(crew.start("rider-2", () -> take(crew, shelf, "Margherita")));
+        size(crew, shelf, 0);
+    }
+
+    // ---- many people, who come one directly after the other: see lock(...)
+
+    @Script(todo = {1, 3},
+            why = "Both cooks could look for a free place before either of them has used it.",
+            read = "2-what-a-size-tells-you")
+    void two_cooks_do_not_share_the_last_place(Crew crew) {
+        Shelf<String> shelf = new Shelf<>(1);
+        Checkpoint lock = lock(crew, shelf);
+        List<Hand> cooks = List.of(
+                inLine(crew, cook(crew, shelf, 1, "Margherita")),
+                inLine(crew, cook(crew, shelf, 2, "Funghi")));
+        lock.open();
+        oneGoesOn(crew, "cooks", cooks);
+        size(crew, shelf, 1);
+    }
+
+    @Script(todo = {2, 3},
+            why = "A rider who is woken gets in again only after those who are already at the door; by then the pizza could"
+                    + " be gone.",
+            read = "5-inside-a-queue")
+    void a_rider_who_is_woken_too_late_waits_again(Crew crew) {
+        Shelf<String> shelf = new Shelf<>(1);
+        Hand first = waiting(crew, rider(crew, shelf, 1));
+        Checkpoint lock = lock(crew, shelf);
+        Hand second = inLine(crew, rider(crew, shelf, 2)); // one before the cook and one after: a lock lets the
+        Hand cook = inLine(crew, cook(crew, shelf, 1, "Margherita"));
+        Hand third = inLine(crew, rider(crew, shelf, 3)); // oldest in first, a monitor could take the newest
+        lock.open();
+        crew.untilDone(cook);
+        oneGoesOn(crew, "riders", List.of(first, second, third));
+        size(crew, shelf, 0);
+    }
+
+    @Script(todo = {1, 3},
+            why = "A cook who is woken gets in again only after those who are already at the door; by then the free place"
+                    + " could be taken.",
+            read = "5-inside-a-queue")
+    void a_cook_who_is_woken_too_late_waits_again(Crew crew) {
+        Shelf<String> shelf = new Shelf<>(1);
+        crew.untilDone(crew.start("owner", () -> put(crew, shelf, "Salami")));
+        Hand first = waiting(crew, cook(crew, shelf, 1, "Margherita"));
+        Checkpoint lock = lock(crew, shelf);
+        Hand second = inLine(crew, cook(crew, shelf, 2, "Funghi"));
+        Hand rider = inLine(crew, rider(crew, shelf, 1));
+        Hand third = inLine(crew, cook(crew, shelf, 3, "Tonno"));
+        lock.open();
+        crew.untilDone(rider);
+        oneGoesOn(crew, "cooks", List.of(first, second, third));
+        size(crew, shelf, 1);
+    }
+
+    @Script(todo = 3,
+            why = "Two pizzas could come before the first rider who was woken gets in, and then nobody may be left to wake"
+                    + " the second one.",
+            read = "5-inside-a-queue")
+    void two_pizzas_are_enough_for_two_riders(Crew crew) {
+        Shelf<String> shelf = new Shelf<>(2);
+        List<Hand> riders = List.of(waiting(crew, rider(crew, shelf, 1)), waiting(crew, rider(crew, shelf, 2)));
+        Checkpoint lock = lock(crew, shelf);
+        inLine(crew, cook(crew, shelf, 1, "Margherita"));
+        inLine(crew, cook(crew, shelf, 2, "Funghi"));
+        lock.open();
+        riders.forEach(crew::untilDone);
+        size(crew, shelf, 0);
+    }
+
+    @Script(todo = 3,
+            why = "Two places could become free before the first cook who was woken gets in, and then nobody may be left"
+                    + " to wake the second one.",
+            read = "5-inside-a-queue")
+    void two_free_places_are_enough_for_two_cooks(Crew crew) {
+        Shelf<String> shelf = new Shelf<>(2);
+        crew.untilDone(crew.start("owner", () -> {
+            put(crew, shelf, "Salami");
+            put(crew, shelf, "Tonno");
+        }));
+        List<Hand> cooks = List.of(
+                waiting(crew, cook(crew, shelf, 1, "Margherita")),
+                waiting(crew, cook(crew, shelf, 2, "Funghi")));
+        Checkpoint lock = lock(crew, shelf);
+        inLine(crew, rider(crew, shelf, 1));
+        inLine(crew, rider(crew, shelf, 2));
+        lock.open();
+        cooks.forEach(crew::untilDone);
+        size(crew, shelf, 2);
+    }
+
+    @Script(todo = 3,
+            why = "Riders and cooks could wait side by side; whoever is woken may be one who still cannot go on, and then"
+                    + " the one who could sleeps on.",
+            read = "5-inside-a-queue")
+    void cooks_and_riders_who_wait_together_all_go_on(Crew crew) {
+        Shelf<String> shelf = new Shelf<>(1);
+        List<Hand> riders = List.of(waiting(crew, rider(crew, shelf, 1)), waiting(crew, rider(crew, shelf, 2)));
+        Checkpoint lock = lock(crew, shelf);
+        List<Hand> cooks = List.of(
+                inLine(crew, cook(crew, shelf, 1, "Margherita")),
+                inLine(crew, cook(crew, shelf, 2, "Funghi")));
+        lock.open();
+        cooks.forEach(crew::untilDone);
+        riders.forEach(crew::untilDone);
+        size(crew, shelf, 0);
+    }
+
+    // ---- every order of steps
+
+    @Explore(todo = 3,
+            why = "Between any two steps of a cook a rider could make some, and the other way round.",
+            read = "5-inside-a-queue")
+    void in_every_order_of_steps_put_and_take_wake_each_other() {
+        Interleavings.explore(scene -> {
+            Shelf<String> shelf = new Shelf<>(1);
+            scene.thread("cook-1", () -> {
+                shelf.put("Margherita");
+                shelf.put("Funghi");
+            });
+            scene.thread("rider-1", () -> taken("Margherita", shelf.take()));
+            scene.play();
+            taken("Funghi", shelf.take());
+        });
+    }
+
+    @Explore(todo = 3,
+            why = "A cook and a rider could both be at the shelf when it is neither full nor empty, and neither of them has"
+                    + " to wait.",
+            read = "5-inside-a-queue")
+    void in_every_order_of_steps_put_and_take_leave_the_shelf_whole() {
+        Interleavings.explore(30, scene -> {
+            Shelf<String> shelf = new Shelf<>(2);
+            shelf.put("Margherita");
+            scene.thread("cook-1", () -> shelf.put("Funghi"));
+            scene.thread("rider-1", () -> taken("Margherita", shelf.take()));
+            scene.play();
+            Expect.equal("size() in the end", 1, shelf.size());
+            taken("Funghi", shelf.take());
+        });
+    }
+
+    @Explore(todo = 4,
+            why = "Between two steps of whoever counts, a pizza could come and go.",
+            read = "2-what-a-size-tells-you")
+    void in_every_order_of_steps_size_counts_what_stands_there() {
+        Interleavings.explore(scene -> {
+            Shelf<String> shelf = new Shelf<>(2);
+            scene.thread("cook-1", () -> {
+                shelf.put("Margherita");
+                shelf.take();
+            });
+            scene.thread("owner", () -> {
+                int size = shelf.size();
+                Expect.that(size == 0 || size == 1, "size() is %d, but on the shelf is one pizza or none.", size);
+            });
+            scene.play();
+        });
+    }
+
+    // ---- what the checks are made of
+
+    private static Hand cook(Crew crew, Shelf<String> shelf, int number, String pizza) {
+        return crew.start("cook-" + number, () -> put(crew, shelf, pizza));
+    }
+
+    private static void put(Crew crew, Shelf<String> shelf, String pizza) throws InterruptedException {
+        crew.note("put %s ...", pizza);
+        shelf.put(pizza);
+    }
+
+    private static Hand rider(Crew crew, Shelf<String> shelf, int number) {
+        return crew.start("rider-" + number, () -> {
+            crew.note("take ...");
+            Expect.that(shelf.take() != null, "rider-%d took null, and null is no pizza.", number);
+        });
+    }
+
+    private static void take(Crew crew, Shelf<String> shelf, String expected) throws InterruptedException {
+        crew.note("take ...");
+        taken(expected, shelf.take());
+    }
+
+    private static void taken(String expected, String pizza) {
+        Expect.equal("The pizza that was taken", expected, pizza);
+    }
+
+    private static void size(Crew crew, Shelf<String> shelf, int expected) {
+        crew.untilDone(crew.start("owner", () -> Expect.equal("size()", expected, shelf.size())));
+    }
+
+    private static Hand waiting(Crew crew, Hand hand) {
+        crew.untilBlocked(hand);
+        return hand;
+    }
+
+    private static void interrupt(Crew crew, Hand waiting) {
+        crew.untilBlocked(waiting);
+        crew.note("interrupts %s", waiting.name());
+        waiting.interrupt();
+        crew.untilDone(waiting);
+    }
+
+    /** Lets this one come as far as it gets. */
+    private static Hand inLine(Crew crew, Hand hand) {
+        crew.settle();
+        return hand;
+    }
+
+    /** Exactly one of these can go on, and does; the others still wait when nobody can move. */
+    private static void oneGoesOn(Crew crew, String who, List<Hand> hands) {
+        crew.untilTrue("The turn of one of " + hands.size() + " " + who, () -> hands.stream().anyMatch(Hand::isDone));
+        crew.settle();
+        List<Hand> done = hands.stream().filter(Hand::isDone).toList();
+        done.forEach(crew::untilDone);
+        Expect.that(done.size() == 1, "%s did not wait, but only one of them could go on.",
+                done.stream().map(Hand::name).collect(Collectors.joining(" and ")));
+    }
+
+    /**
+     * Holds every lock that the shelf has, until the check lets go: whoever comes stands in line before it. Then they act
+     * one directly after the other, and those whom they wake come after them.
+     */
+    private static Checkpoint lock(Crew crew, Shelf<String> shelf) {
+        Checkpoint lock = crew.checkpoint("holding the lock");
+        Deque<Object> parts = new ArrayDeque<>(List.of(shelf));
+        for (Field field : Shelf.class.getDeclaredFields()) {
+            field.setAccessible(true);
+            if (!field.getType().isPrimitive() && part(field, shelf) != null) {
+                parts.add(part(field, shelf));
+            }
+        }
+        crew.start("inspector", () -> hold(parts, lock));
+        lock.untilHere(1);
+        return lock;
+    }
+
+    private static Object part(Field field, Shelf<String> shelf) {
+        try {
+            return field.get(shelf);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void hold(Deque<Object> parts, Checkpoint meanwhile) {
+        Object part = parts.poll();
+        if (part == null) {
+            meanwhile.pass();
+            return;
+        }
+        boolean locked = part instanceof Lock && ((Lock) part).tryLock();
+        try {
+            synchronized (part) {
+                hold(parts, meanwhile);
+            }
+        } finally {
+            if (locked) {
+                ((Lock) part).unlock();
+            }
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package semaphores;
+
+import java.util.concurrent.Semaphore;
+
+/** The small listing of the lesson, compiled. */
+class Listings {
+    // region bell
+    static final class Counter {
+        private final Semaphore ready = new Semaphore(0);
+
+        void pizzaIsReady() {
+            ready.release();            // may be another thread than the one that waits
+        }
+
+        void waitForAPizza() throws InterruptedException {
+            ready.acquire();            // sleeps until there is a permit, and takes it
+        }
+    }
+    // end region
+}

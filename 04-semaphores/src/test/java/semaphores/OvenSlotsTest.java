@@ -1,0 +1,268 @@
+package semaphores;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
+import kit.Checkpoint;
+import kit.Crew;
+import kit.Exercise;
+import kit.Expect;
+import kit.Explore;
+import kit.Hand;
+import kit.Interleavings;
+import kit.Promise;
+import kit.Script;
+
+@Exercise(number = 1, about = "so many pizzas at once, and really so many")
+class OvenSlotsTest {
+
+    private static final String MANY = "1-so-many-at-once";
+    private static final String BACK = "2-every-permit-comes-back";
+
+    @Promise(todo = 1, read = MANY,
+            why = "The oven is there for the pizza: what goes in as dough comes out baked.")
+    void a_baked_pizza_comes_out_of_the_oven() throws Exception {
+        OvenSlots oven = new OvenSlots(2);
+        Expect.equal("What came out for Margherita", "Margherita", oven.bake(() -> "Margherita"));
+        Expect.equal("What came out for Funghi", "Funghi", oven.bake(() -> "Funghi"));
+        Expect.equal("What came out for Salami", "Salami", oven.bake(() -> "Salami"));
+    }
+
+    @Promise(todo = 2, read = BACK,
+            why = "Whoever waits for the pizza can only do something about it when he hears what went wrong.")
+    void who_waits_for_a_burnt_pizza_hears_of_it() {
+        for (Throwable burnt :
+                List.of(new IOException("no gas"), new IllegalStateException("no dough"), new Error("fire"))) {
+            OvenSlots oven = new OvenSlots(2);
+            Throwable heard = Expect.raises(burnt.getClass(), "bake(...) of a pizza that throws " + named(burnt),
+                    () -> oven.bake(() -> fail(burnt)));
+            Expect.that(heard == burnt, "A pizza threw %s, and bake(...) threw another one.", named(burnt));
+        }
+    }
+
+    @Script(todo = 1, read = MANY,
+            why = "Two slots are for two pizzas at the same time: more do not fit, and with fewer guests wait for nothing.")
+    void two_slots_bake_two_pizzas_at_once(Crew crew) {
+        Bakery bakery = new Bakery(crew, 2);
+        bakery.bake("Margherita");
+        bakery.bake("Funghi");
+        Hand third = bakery.bake("Salami");
+        bakery.untilBaking(2);
+        crew.untilBlocked(third);
+        crew.nobodyPolls("the oven is full");
+        bakery.takeOneOut();
+        bakery.untilBaking(2);
+        bakery.takeAllOut();
+    }
+
+    @Script(todo = 1, read = MANY,
+            why = "A slot that becomes free is one slot, however many bakers wait for it.")
+    void each_free_slot_goes_to_one_pizza(Crew crew) {
+        Bakery bakery = new Bakery(crew, 1);
+        bakery.bake("Margherita");
+        bakery.bake("Funghi");
+        bakery.bake("Salami");
+        bakery.untilBaking(1);
+        bakery.takeOneOut();
+        bakery.untilBaking(1);
+        bakery.takeOneOut();
+        bakery.untilBaking(1);
+        bakery.takeAllOut();
+    }
+
+    @Script(todo = 1, read = MANY,
+            why = "How many fit is told when an oven is bought; the next oven is another one.")
+    void each_oven_has_slots_of_its_own(Crew crew) {
+        Bakery small = new Bakery(crew, 1);
+        small.bake("Margherita");
+        small.untilBaking(1);
+        Bakery large = new Bakery(crew, 3);
+        for (String pizza : List.of("Funghi", "Salami", "Tonno", "Diavola")) {
+            large.bake(pizza);
+        }
+        large.untilBaking(3);
+        small.takeAllOut();
+        large.takeAllOut();
+    }
+
+    @Script(todo = 2, read = BACK,
+            why = "A method can be left in more ways than by its last line. A slot that is not given back is lost.")
+    void a_burnt_pizza_leaves_its_slot_free(Crew crew) {
+        for (Throwable burnt : List.of(new IOException("no gas"), new Error("fire"))) {
+            Bakery bakery = new Bakery(crew, 1);
+            crew.untilDone(crew.start("baker of a burnt pizza", () ->
+                    Expect.raises(burnt.getClass(), "bake(...)", () -> bakery.oven.bake(() -> fail(burnt)))));
+            bakery.bake("Margherita");
+            bakery.untilBaking(1, "After a pizza threw " + named(burnt) + ", ");
+            bakery.bake("Funghi");
+            bakery.untilBaking(1, "After a pizza threw " + named(burnt) + ", ");
+            bakery.takeAllOut();
+        }
+    }
+
+    @Script(todo = 3, read = BACK,
+            why = "Who is interrupted while waiting has no slot: there is nothing to bake in, and nothing to give back.")
+    void who_is_interrupted_while_waiting_had_no_slot(Crew crew) {
+        Bakery bakery = new Bakery(crew, 1);
+        bakery.bake("Margherita");
+        bakery.untilBaking(1);
+        Hand impatient = crew.start("baker of Funghi", () -> Expect.raises(InterruptedException.class,
+                "The interrupted bake(...) of Funghi", () -> bakery.oven.bake(new Dough("Funghi", bakery))));
+        crew.untilBlocked(impatient);
+        impatient.interrupt();
+        String after = "After the baker of Funghi was interrupted while waiting, ";
+        bakery.untilBaking(1, after);
+        crew.untilDone(impatient);
+
+        bakery.bake("Salami");
+        bakery.untilBaking(1, after);
+        bakery.takeOneOut();
+        bakery.untilBaking(1, after);
+        bakery.takeAllOut();
+        Expect.that(!bakery.begun.contains("Funghi"), "%sFunghi was baked all the same.", after);
+    }
+
+    @Explore(todo = 1, read = MANY,
+            why = "Between a look at the oven and the next step another baker could come.")
+    void one_slot_never_holds_two_pizzas() throws Exception {
+        if (bakesOnThreadsOfItsOwn()) {
+            return; // they stay, idle, for the next pizza: the engine would take that for a hang
+        }
+        Interleavings.explore(120, scene -> {
+            OvenSlots oven = new OvenSlots(1);
+            int[] baked = new int[1];
+            scene.thread("baker-1", () -> oven.bake(() -> baked[0] = baked[0] + 1));
+            scene.thread("baker-2", () -> oven.bake(() -> baked[0] = baked[0] + 1));
+            scene.play();
+            Expect.that(baked[0] == 2,
+                    "Two pizzas were in one slot at the same time: each added one to a number, and it is %d, not 2.",
+                    baked[0]);
+        });
+    }
+
+    @Explore(todo = 1, read = MANY,
+            why = "Between being woken and going in, a baker who has just come could be quicker.")
+    void who_waited_for_a_slot_goes_in_when_it_is_free() throws Exception {
+        if (bakesOnThreadsOfItsOwn()) {
+            return;
+        }
+        Interleavings.explore(20, scene -> {
+            OvenSlots oven = new OvenSlots(1);
+            Stay stay = new Stay();
+            int[] together = new int[3];
+            scene.thread("baker-1", () -> {
+                together[0] = oven.bake(stay);
+                together[1] = oven.bake(stay);
+            });
+            scene.thread("baker-2", () -> together[2] = oven.bake(stay));
+            scene.thread("host", () -> stay.letOut(3));
+            scene.play();
+            for (int pizzas : together) {
+                Expect.that(pizzas == 1, "%d pizzas were in an oven with 1 slot.", pizzas);
+            }
+        });
+    }
+
+    private static boolean bakesOnThreadsOfItsOwn() throws Exception {
+        Thread[] baker = new Thread[1];
+        new OvenSlots(1).bake(() -> baker[0] = Thread.currentThread());
+        return baker[0] != Thread.currentThread();
+    }
+
+    /** A pizza that stays in the oven until it is let out, and tells how many were inside with it. */
+    private static final class Stay implements Callable<Integer> {
+        private final AtomicInteger inside = new AtomicInteger();
+        private final Semaphore arrived = new Semaphore(0);
+        private final Semaphore ready = new Semaphore(0);
+
+        @Override
+        public Integer call() throws InterruptedException {
+            int together = inside.incrementAndGet();
+            arrived.release();
+            ready.acquire();
+            inside.decrementAndGet();
+            return together;
+        }
+
+        void letOut(int pizzas) throws InterruptedException {
+            for (int i = 0; i < pizzas; i++) {
+                arrived.acquire();
+                ready.release();
+            }
+        }
+    }
+
+    private static String named(Throwable burnt) {
+        return "an " + burnt.getClass().getSimpleName();
+    }
+
+    private static Object fail(Throwable burnt) throws Exception {
+        if (burnt instanceof Exception exception) {
+            throw exception;
+        }
+        throw (Error) burnt;
+    }
+
+    /** An oven, and pizzas that stay in it until the check takes them out. */
+    private static final class Bakery {
+        private final Crew crew;
+        private final int slots;
+        private final OvenSlots oven;
+        private final Checkpoint baking;
+        private final List<Hand> bakers = new ArrayList<>();
+        private final List<String> begun = Collections.synchronizedList(new ArrayList<>());
+
+        Bakery(Crew crew, int slots) {
+            this.crew = crew;
+            this.slots = slots;
+            oven = new OvenSlots(slots);
+            baking = crew.checkpoint("baking");
+        }
+
+        /** The next baker comes when those before him bake or wait. */
+        Hand bake(String pizza) {
+            Hand baker = crew.call("baker of " + pizza, () -> oven.bake(new Dough(pizza, this)));
+            bakers.add(baker);
+            crew.settle();
+            return baker;
+        }
+
+        void untilBaking(int pizzas) {
+            untilBaking(pizzas, "");
+        }
+
+        void untilBaking(int pizzas, String when) {
+            String that = pizzas == 1 ? "a pizza bakes" : pizzas + " pizzas bake at the same time";
+            crew.untilTrue((when.isEmpty() ? "That " : when + "that ") + that, () -> baking.here() >= pizzas);
+            crew.settle();
+            Expect.that(baking.here() <= slots, "%s%d pizzas bake at the same time in an oven with %s.",
+                    when, baking.here(), slots == 1 ? "1 slot" : slots + " slots");
+        }
+
+        void takeOneOut() {
+            int begunBefore = begun.size();
+            baking.letOneGo();
+            crew.settle();
+            crew.untilTrue("That the next pizza goes in when one comes out", () -> begun.size() > begunBefore);
+        }
+
+        void takeAllOut() {
+            baking.open();
+            bakers.forEach(crew::untilDone);
+        }
+    }
+
+    /** A pizza that stays in the oven until the check takes it out. */
+    private record Dough(String name, Bakery bakery) implements Callable<String> {
+        @Override
+        public String call() {
+            bakery.begun.add(name);
+            bakery.baking.pass();
+            return name;
+        }
+    }
+}

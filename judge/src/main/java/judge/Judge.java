@@ -1,0 +1,170 @@
+package judge;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import judge.worker.Job;
+import judge.worker.Workers;
+import kit.report.Check;
+import kit.report.CheckResult;
+
+/**
+ * Judges answers: compiles them, looks at what they name, runs their checks in a process apart, and says what came of
+ * it.
+ *
+ * <pre>{@code
+ * Workspace workspace = Workspace.at(Path.of("."));
+ * try (Judge judge = Judge.open(workspace, 1)) {
+ *     Exercise kitchen = workspace.find("Kitchen");
+ *     Verdict verdict = judge.judge(kitchen, kitchen.starter());
+ * }
+ * }</pre>
+ *
+ * <p><b>Threads:</b> any may judge; as many answers run at once as there are workers. <b>Blocks:</b> until the
+ * verdict is there, which every bound along the road makes sure of; an interrupt ends it with {@link
+ * InterruptedException}. Whatever is wrong with an answer is in its verdict; exceptions tell of the judge's own
+ * troubles: {@link UncheckedIOException} when a file of the workspace cannot be read, {@link IllegalStateException}
+ * when no process can be started or the judge is closed.
+ */
+public final class Judge implements AutoCloseable {
+    private static final String NOT_RUN = "Not run: see the problem above.";
+
+    /** The checks of a file as it was then. */
+    private record Listed(FileTime changed, CheckSource source) {}
+
+    private final Map<Path, Listed> listed = new ConcurrentHashMap<>();
+    private final Compiler compiler;
+    private final Workers workers;
+    private final boolean gated;
+
+    Judge(Compiler compiler, Workers workers, boolean gated) {
+        this.compiler = compiler;
+        this.workers = workers;
+        this.gated = gated;
+    }
+
+    /**
+     * Opens a judge; its worker processes start at once, in the background.
+     *
+     * @param workers how many answers may run at once
+     */
+    public static Judge open(Workspace workspace, int workers) {
+        return open(workspace, workers, Workers.MANY_JOBS);
+    }
+
+    /**
+     * Opens a judge for answers of people who need not trust each other: each answer gets a process that no other answer
+     * was in. That is slower, above all for explorations.
+     */
+    public static Judge openForStrangers(Workspace workspace, int workers) {
+        return open(workspace, workers, 1);
+    }
+
+    private static Judge open(Workspace workspace, int workers, int mostJobs) {
+        List<Path> classPath = ClassPath.without(workspace.lessons());
+        return new Judge(new Compiler(classPath), new Workers(workers, mostJobs, classPath), true);
+    }
+
+    /** Judges the answer. */
+    public Verdict judge(Answer answer) throws InterruptedException {
+        return judge(answer, result -> { });
+    }
+
+    /**
+     * Judges the answer.
+     *
+     * @param heard hears each check's result as soon as it is known, on the calling thread
+     */
+    public Verdict judge(Answer answer, Consumer<CheckResult> heard) throws InterruptedException {
+        CheckSource source = checksOf(answer.exercise());
+        try {
+            return road(answer, source, heard);
+        } catch (Refused e) {
+            return refused(answer.exercise(), answer.label(), source, e, heard);
+        }
+    }
+
+    /** Judges the answer in that file; a file that is not there is a problem of the verdict. */
+    public Verdict judge(Exercise exercise, Path file) throws InterruptedException {
+        return judge(exercise, file, result -> { });
+    }
+
+    /**
+     * Judges the answer in that file; a file that is not there is a problem of the verdict.
+     *
+     * @param heard hears each check's result as soon as it is known, on the calling thread
+     */
+    public Verdict judge(Exercise exercise, Path file, Consumer<CheckResult> heard) throws InterruptedException {
+        try {
+            return judge(AnswerFile.read(exercise, file.toString(), file), heard);
+        } catch (Refused e) {
+            return refused(exercise, file.toString(), checksOf(exercise), e, heard);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Verdict road(Answer answer, CheckSource source, Consumer<CheckResult> heard)
+            throws Refused, InterruptedException {
+        Exercise exercise = answer.exercise();
+        long begun = System.nanoTime();
+        Compiler.Compiled compiled = compiler.answer(exercise, answer.source());
+        long atGate = System.nanoTime();
+        List<Problem> forbidden = gated
+                ? Gate.forExercise(exercise).inspect(exercise, compiled, SourceText.of(exercise.file(), answer.source()))
+                : List.of();
+        if (!forbidden.isEmpty()) {
+            throw new Refused(forbidden);
+        }
+        long passedGate = System.nanoTime();
+        Map<String, byte[]> classes = new TreeMap<>(compiler.checks(exercise, compiled, answer.source()));
+        long compiledAll = System.nanoTime();
+        classes.putAll(compiled.given());
+        classes.putAll(compiled.own());
+        Workers.Played played = workers.run(new Job(exercise.checkClass(), classes), source.checks(), heard);
+        Timings timings = new Timings(Duration.ofNanos(atGate - begun + compiledAll - passedGate),
+                Duration.ofNanos(passedGate - atGate), played.waited(), played.ran());
+        return new Verdict(exercise, answer.label(), played.results(), List.of(), timings);
+    }
+
+    private static Verdict refused(
+            Exercise exercise, String label, CheckSource source, Refused why, Consumer<CheckResult> heard) {
+        List<CheckResult> results = source.checks().stream()
+                .map((Check check) -> CheckResult.couldNotRun(check, NOT_RUN)).toList();
+        results.forEach(heard);
+        return new Verdict(exercise, label, results, why.problems(), Timings.none());
+    }
+
+    private CheckSource checksOf(Exercise exercise) {
+        try {
+            Path file = exercise.checkSource();
+            Listed known = listed.get(file);
+            FileTime changed = Files.getLastModifiedTime(file);
+            if (known == null || !known.changed.equals(changed)) {
+                CheckSource read = CheckSource.read(List.of(file)).get(file);
+                if (read == null) {
+                    throw new IllegalStateException(file + " declares no @Exercise any more");
+                }
+                known = new Listed(changed, read);
+                listed.put(file, known);
+            }
+            return known.source;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Ends all worker processes. */
+    @Override
+    public void close() {
+        workers.close();
+    }
+}

@@ -1,0 +1,18 @@
+package judge;
+
+/**
+ * Why an answer could not be run.
+ *
+ * @param file the file, as its author knows it
+ * @param line the line, from 1; 0 when the whole file is meant
+ * @param column the column, from 1; 0 when the whole line is meant
+ * @param message what is the matter
+ * @param repair what its author can do about it
+ */
+public record Problem(String file, int line, int column, String message, String repair) {
+
+    /** {@code Kitchen.java:12}, or the file alone. */
+    public String place() {
+        return line == 0 ? file : file + ":" + line;
+    }
+}

@@ -1,0 +1,145 @@
+package judge.worker;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import kit.report.Check;
+import kit.report.CheckResult;
+import kit.report.Kind;
+import kit.report.Outcome;
+import kit.report.Story;
+import kit.report.Words;
+
+/**
+ * One job in one process, watched from outside: whatever happens there, each listed check gets exactly one result.
+ *
+ * <p><b>Threads:</b> one. <b>Blocks:</b> until the job has ended, or the process says nothing for longer than the
+ * limits allow.
+ */
+final class Run {
+    private static final Duration LOOK = Duration.ofMillis(200);
+
+    private final Child child;
+    private final Function<Check, Limits> limits;
+    private final Consumer<CheckResult> heard;
+    private final Map<Check, CheckResult> results = new LinkedHashMap<>();
+    private final List<Check> checks;
+    private boolean begun;
+    private Check running;
+    private boolean ended;
+    private boolean clean;
+
+    /**
+     * @param checks all checks of the job
+     * @param heard hears each result at once
+     */
+    Run(Child child, List<Check> checks, Function<Check, Limits> limits, Consumer<CheckResult> heard) {
+        this.child = child;
+        this.checks = List.copyOf(checks);
+        this.limits = limits;
+        this.heard = heard;
+    }
+
+    /**
+     * Plays the job; the results are in the order of the checks.
+     *
+     * @return null when the process was gone before it began
+     */
+    List<CheckResult> play(Job job) throws InterruptedException {
+        try {
+            child.send(job);
+        } catch (IOException e) {
+            return null;
+        }
+        watch();
+        if (!begun) {
+            return null;
+        }
+        boolean failed = results.values().stream().anyMatch(result -> result.outcome() == Outcome.NOT_YET);
+        for (Check check : checks) {
+            if (!results.containsKey(check)) {
+                boolean waits = ended && failed && check.kind() == Kind.EXPLORE;
+                finish(CheckResult.couldNotRun(check, waits ? Words.waitsForOthers() : Words.notReached()));
+            }
+        }
+        return checks.stream().map(results::get).toList();
+    }
+
+    /** Whether the process may take another job. */
+    boolean leftNothing() {
+        return clean;
+    }
+
+    private void watch() throws InterruptedException {
+        long spoken = System.nanoTime();
+        Duration used = child.processor();
+        while (true) {
+            Event event = child.next(LOOK);
+            if (event == null) {
+                Duration silent = Duration.ofNanos(System.nanoTime() - spoken);
+                Optional<String> exceeded = limits.apply(running).exceeded(silent, child.processor().minus(used));
+                if (exceeded.isPresent()) {
+                    broken(exceeded.get());
+                    return;
+                }
+                continue;
+            }
+            if (!take(event)) {
+                return;
+            }
+            spoken = System.nanoTime();
+            used = child.processor();
+        }
+    }
+
+    /** Whether there is more to come. */
+    private boolean take(Event event) throws InterruptedException {
+        if (event instanceof Event.Begun) {
+            begun = true;
+            return true;
+        } else if (event instanceof Event.Started started && checks.contains(started.check())) {
+            running = started.check();
+            return true;
+        } else if (event instanceof Event.Finished finished && checks.contains(finished.result().check())) {
+            running = null;
+            finish(finished.result());
+            return true;
+        } else if (event instanceof Event.Done done) {
+            ended = true;
+            clean = done.clean();
+            return false;
+        } else if (event instanceof Event.Cut cut) {
+            broken(cut.why());
+            return false;
+        } else if (event instanceof Event.Gone) {
+            broken("It ended the process that ran the checks (exit code " + child.exitCode() + ").");
+            return false;
+        }
+        broken("The process that runs the checks said something that it should not.");
+        return false;
+    }
+
+    /**
+     * The run is over too early. The check to blame is the one that runs, or else the next: its objects are made
+     * before it runs.
+     */
+    private void broken(String happened) {
+        clean = false;
+        Check blamed = running != null ? running
+                : checks.stream().filter(check -> !results.containsKey(check)).findFirst().orElse(null);
+        if (begun && blamed != null) {
+            finish(CheckResult.notYet(blamed, Story.of(happened)));
+        }
+    }
+
+    private void finish(CheckResult result) {
+        if (results.putIfAbsent(result.check(), result) == null) {
+            heard.accept(result);
+        }
+    }
+}

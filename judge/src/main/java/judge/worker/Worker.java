@@ -1,0 +1,205 @@
+package judge.worker;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import kit.Explore;
+import kit.Results;
+import kit.report.CheckResult;
+import kit.report.Outcome;
+import kit.report.Step;
+import kit.report.Story;
+import kit.report.Words;
+import kit.watch.Bounds;
+import kit.watch.Family;
+import kit.watch.Standoff;
+import org.junit.platform.engine.FilterResult;
+import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.engine.support.descriptor.MethodSource;
+import org.junit.platform.launcher.Launcher;
+import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.PostDiscoveryFilter;
+import org.junit.platform.launcher.core.LauncherConfig;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+
+/**
+ * The process in which answers run: it takes jobs from its standard input, one after another, and says on its
+ * standard output what comes of their checks. What answers print goes nowhere near either.
+ *
+ * <p>It warms up before its first job, and once more for explorations when nobody has a job for it then. It ends when
+ * its standard input does.
+ *
+ * <p><b>Threads:</b> one hears jobs and the end, one plays them, one counts threads.
+ */
+public final class Worker {
+    private static final int LONGEST = 64 << 20;
+    private static final int MOST_THREADS = Bounds.THREADS * 3 / 2;
+    private static final int ENDED_BY_ITSELF = 96;
+    private static final int IDLE_SECONDS = 2;
+    private static final int MOST_STUCK = 20;
+
+    private final Wire wire;
+    private final BlockingQueue<Job> jobs = new ArrayBlockingQueue<>(1);
+    private final Launcher launcher = LauncherFactory.create(LauncherConfig.builder()
+            .enableTestExecutionListenerAutoRegistration(false)
+            .enableLauncherSessionListenerAutoRegistration(false)
+            .build());
+    private int played;
+
+    private Worker(Wire wire) {
+        this.wire = wire;
+    }
+
+    /** Takes no arguments. */
+    public static void main(String[] args) {
+        Wire wire = new Wire(new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
+                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)), LONGEST);
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
+        System.setOut(nowhere);
+        System.setErr(nowhere);
+        System.setIn(InputStream.nullInputStream());
+        Worker worker = new Worker(wire);
+        start("worker jobs", worker::play);
+        start("worker threads", worker::countThreads);
+        worker.hear();
+    }
+
+    private static void start(String name, Runnable work) {
+        Thread thread = new Thread(work, name);
+        thread.setDaemon(true);
+        thread.setPriority(Thread.MAX_PRIORITY);
+        thread.start();
+    }
+
+    private void hear() {
+        try {
+            for (Job job = wire.receive(Job.class); job != null; job = wire.receive(Job.class)) {
+                jobs.put(job);
+            }
+        } catch (IOException | InterruptedException e) {
+            // The judge has gone, or is not itself.
+        }
+        Runtime.getRuntime().halt(0);
+    }
+
+    /** A bomb of threads cannot be stopped from inside, only together with the process. */
+    private void countThreads() {
+        try {
+            while (ManagementFactory.getThreadMXBean().getThreadCount() < MOST_THREADS) {
+                Thread.sleep(20);
+            }
+            wire.send(new Event.Cut(Words.threads(Bounds.THREADS)));
+        } catch (IOException | InterruptedException e) {
+            // It ends all the same.
+        }
+        Runtime.getRuntime().halt(ENDED_BY_ITSELF);
+    }
+
+    private void play() {
+        try {
+            launch(WarmUp.class, method -> !explores(method), result -> { });
+            wire.send(new Event.Ready());
+            Job job = jobs.poll(IDLE_SECONDS, TimeUnit.SECONDS);
+            if (job == null) {
+                launch(WarmUp.class, Worker::explores, result -> { });
+                job = jobs.take();
+            }
+            while (true) {
+                wire.send(new Event.Done(play(job)));
+                job = jobs.take();
+            }
+        } catch (Throwable e) { // whatever it is, this process is of no use any more
+            Runtime.getRuntime().halt(ENDED_BY_ITSELF);
+        }
+    }
+
+    /** Plays a job; whether nothing of it is left. */
+    private boolean play(Job job) throws Exception {
+        played++;
+        wire.send(new Event.Begun());
+        Family family = new Family();
+        List<CheckResult> results = new ArrayList<>();
+        launch(Stage.named(job.checkClass(), job.classes()), method -> !explores(method), results::add);
+        if (results.stream().allMatch(result -> result.outcome() == Outcome.PASSED)) {
+            launch(Stage.renamed(job.checkClass(), job.classes(), played), Worker::explores, results::add);
+        }
+        return results.stream().noneMatch(Worker::ranOutOfMemory) && allGone(family) && Loggers.areAsNew(job);
+    }
+
+    private static boolean explores(Method method) {
+        return method.isAnnotationPresent(Explore.class);
+    }
+
+    private static boolean ranOutOfMemory(CheckResult result) {
+        return result.story() != null && result.story().oneLine().contains("OutOfMemoryError");
+    }
+
+    /** Threads that are about to end get a moment for it; those that are stuck and hold nothing disturb nobody. */
+    private static boolean allGone(Family family) throws InterruptedException {
+        for (int i = 0; i < 20; i++) {
+            List<Thread> left = family.members().stream().filter(thread -> !Family.shared(thread)).toList();
+            if (left.size() <= MOST_STUCK && Standoff.harmless(left)) {
+                return true;
+            }
+            Thread.sleep(5);
+        }
+        return false;
+    }
+
+    private void launch(Class<?> checks, Predicate<Method> which, Consumer<CheckResult> heard) {
+        Thread.currentThread().setContextClassLoader(checks.getClassLoader());
+        boolean told = checks != WarmUp.class;
+        LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
+                .selectors(DiscoverySelectors.selectClass(checks))
+                .filters((PostDiscoveryFilter) test -> FilterResult.includedIf(test.getSource()
+                        .filter(MethodSource.class::isInstance)
+                        .map(source -> which.test(((MethodSource) source).getJavaMethod()))
+                        .orElse(true)))
+                .build();
+        launcher.execute(request, new Results(
+                all -> { },
+                check -> tell(told, new Event.Started(check)),
+                result -> {
+                    CheckResult known = withKnownNames(result);
+                    heard.accept(known);
+                    tell(told, new Event.Finished(known));
+                }));
+    }
+
+    private void tell(boolean told, Event event) {
+        try {
+            if (told) {
+                wire.send(event);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static CheckResult withKnownNames(CheckResult result) {
+        Story story = result.story();
+        if (story != null) {
+            story = new Story(story.happened().stream().map(Stage::told).toList(),
+                    story.timeline().stream().map(step -> new Step(step.thread(), Stage.told(step.what()))).toList(),
+                    story.why(), story.read());
+        }
+        return new CheckResult(result.check(), result.outcome(), story, Stage.told(result.printed()), result.took());
+    }
+}

@@ -1,0 +1,79 @@
+package queues;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.function.Consumer;
+
+/*
+ * 03-queues, exercise 2: Kitchen. Lesson: 03-queues/README.md#3-the-end-of-the-work
+ * The slides' program in Java: cooks take orders from a rail until a flag sends them home. Most
+ * evenings all pizzas get made, and waiting for it keeps the whole machine busy.
+ * Goal: each order is made once, by one of `cooks` threads that work at the same time; a free cook
+ * takes the next order. cook(...) returns when the last order is made and no cook is left behind.
+ * Rules: any number of orders, also none, also the same dish twice; the list may make you wait for
+ * the next one. Who calls cook(...) makes none. Whoever waits, rests: no looking again and again,
+ * no naps. No cook is interrupted while making. The kitchen opens again the next evening.
+ * Commands: mvn test -pl 03-queues -Dtest=KitchenTest    Hints: 03-queues/hints.md
+ */
+public class Kitchen {
+
+    // In the flag's place: a pill, the end marker on the rail. An object of its own, compared with
+    // ==, so that no order can be taken for it, whatever it says.
+    private static final String PILL = new String("go home");
+
+    private void work(BlockingQueue<String> rail, Consumer<String> maker) {
+        try {
+            // TODO 2: every cook hears of the end, also one who waits, and no order stays behind.
+            // The end comes the same way as the orders: it wakes who waits, and overtakes nothing.
+            // TODO 1: a cook without an order rests until one comes; it goes to one cook only.
+            // take does all of that in one step; what isEmpty said is old when it is read.
+            for (String order = rail.take(); order != PILL; order = rail.take()) {
+                maker.accept(order);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    public void cook(List<String> orders, int cooks, Consumer<String> maker)
+            throws InterruptedException {
+        BlockingQueue<String> rail = new ArrayBlockingQueue<>(10);
+        List<Thread> crew = new ArrayList<>();
+        for (int number = 1; number <= cooks; number++) {
+            Thread cook = new Thread(() -> work(rail, maker), "cook-" + number);
+            cook.start();
+            crew.add(cook);
+        }
+        for (String order : orders) {
+            rail.put(order);
+        }
+
+        // TODO 3: wait here at rest, and until the last order is made.
+        // A pill sends one cook home: so there are as many as cooks, behind the last order.
+        for (int pills = 0; pills < cooks; pills++) {
+            rail.put(PILL);
+        }
+        // A cook who is home has made what he took; join waits for that, and costs nothing.
+        for (Thread cook : crew) {
+            cook.join();
+        }
+    }
+
+    // Also right: one pill that each cook puts back for the next; a fixed pool with execute,
+    // shutdown and awaitTermination, or with invokeAll and shutdown; a ConcurrentLinkedQueue filled
+    // before the first cook starts, and poll until null; an AtomicInteger that says which order is
+    // next, with no queue at all; a monitor with wait and notifyAll.
+
+    // Looks right: `while (!rail.isEmpty()) maker.accept(rail.take());` on a rail filled before,
+    // because nobody puts anything any more. But somebody takes:
+    //
+    //     cook-1               | cook-2               | rail
+    //     isEmpty() -> false   |                      | [Five]
+    //                          | isEmpty() -> false   | [Five]
+    //     take() -> Five       |                      | []
+    //                          | take() waits         | []
+    //
+    // cook-2 waits for ever, and with him whoever joins him.
+}

@@ -1,0 +1,39 @@
+package queues;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+public class Line {
+
+    private final int preparers;
+    private final int bakers;
+    private final Function<String, String> prepare;
+    private final Function<String, String> bake;
+
+    public Line(int preparers, int bakers, Function<String, String> prepare, Function<String, String> bake) {
+        this.preparers = preparers;
+        this.bakers = bakers;
+        this.prepare = prepare;
+        this.bake = bake;
+    }
+
+    public List<String> run(List<String> orders) throws Exception {
+        ExecutorService kitchen = Executors.newFixedThreadPool(preparers);
+        ExecutorService oven = Executors.newFixedThreadPool(bakers);
+        try {
+            List<CompletableFuture<String>> pizzas = orders.stream()
+                    .map(order -> CompletableFuture.supplyAsync(() -> prepare.apply(order), kitchen)
+                            .thenApplyAsync(bake, oven))
+                    .collect(Collectors.toList());
+            CompletableFuture.allOf(pizzas.toArray(new CompletableFuture<?>[0])).join();
+            return pizzas.stream().map(CompletableFuture::join).collect(Collectors.toList());
+        } finally {
+            kitchen.shutdown();
+            oven.shutdown();
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package semaphores;
+
+import java.util.concurrent.Callable;
+
+public class OvenSlots {
+
+    private int free; // guarded by this
+
+    public OvenSlots(int slots) {
+        free = slots;
+    }
+
+    public <T> T bake(Callable<T> pizza) throws Exception {
+        enter();
+        try {
+            return pizza.call();
+        } finally {
+            leave();
+        }
+    }
+
+    private synchronized void enter() throws InterruptedException {
+        while (free == 0) {
+            wait();
+        }
+        free--;
+    }
+
+    private synchronized void leave() {
+        free++;
+        notify();
+    }
+}

@@ -1,0 +1,28 @@
+package threads;
+
+import java.util.function.Consumer;
+
+public class Cook extends Thread {
+
+    private final int dishes;
+    private final Consumer<String> pass;
+
+    public Cook(String name, int dishes, Consumer<String> pass) {
+        this.dishes = dishes;
+        this.pass = pass;
+        setName(name);
+    }
+
+    @Override
+    public void run() {
+        for (int dish = 1; dish <= dishes; dish++) {
+            pass.accept(getName() + ": dish " + dish);
+        }
+    }
+
+    public static Cook startShift(String name, int dishes, Consumer<String> pass) {
+        Cook cook = new Cook(name, dishes, pass);
+        cook.start();
+        return cook;
+    }
+}

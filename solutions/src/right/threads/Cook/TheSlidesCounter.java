@@ -1,0 +1,30 @@
+package threads;
+
+import java.util.function.Consumer;
+
+public class Cook extends Thread {
+
+    private final int dishes;
+    private final Consumer<String> pass;
+
+    public Cook(String name, int dishes, Consumer<String> pass) {
+        super(name);
+        this.dishes = dishes;
+        this.pass = pass;
+    }
+
+    @Override
+    public void run() {
+        int counter = dishes;
+        while (counter > 0) {
+            pass.accept(getName() + ": dish " + (dishes - counter + 1));
+            counter -= 1;
+        }
+    }
+
+    public static Cook startShift(String name, int dishes, Consumer<String> pass) {
+        Cook cook = new Cook(name, dishes, pass);
+        cook.start();
+        return cook;
+    }
+}

@@ -1,0 +1,131 @@
+package proof;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import judge.Exercise;
+import judge.Judge;
+import judge.Verdict;
+import judge.Workspace;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Judges every answer that the repository holds, with as many workers as there are processors, and compares.
+ *
+ * <p>{@code -Dproof.times=100} judges each answer that often; {@code -Dproof.only=Kitchen} proves one exercise, and
+ * {@code -Dproof.only=Kitchen/wrong/NoPill} one answer.
+ */
+class ProofTest {
+    private static final int TIMES = Integer.getInteger("proof.times", 1);
+    private static final String ONLY = System.getProperty("proof.only", "");
+    private static final int WORKERS = Runtime.getRuntime().availableProcessors();
+    private static final Duration BOUND = Duration.ofMinutes(3); // one answer, once: far more than the judge lets it have
+
+    private static Workspace workspace;
+    private static Judge judge;
+    private static ExecutorService provers;
+
+    @BeforeAll
+    static void open() throws IOException {
+        workspace = Workspace.at(Path.of(".."));
+        judge = Judge.open(workspace, WORKERS);
+        AtomicInteger number = new AtomicInteger();
+        provers = Executors.newFixedThreadPool(WORKERS, work -> new Thread(work, "prover-" + number.incrementAndGet()));
+    }
+
+    @AfterAll
+    static void close() throws InterruptedException {
+        provers.shutdownNow();
+        judge.close();
+        assertTrue(provers.awaitTermination(BOUND.toSeconds(), TimeUnit.SECONDS), "the provers have ended");
+    }
+
+    @TestFactory
+    Stream<DynamicNode> every_answer_gets_the_verdict_it_deserves() throws IOException {
+        List<DynamicNode> nodes = new ArrayList<>();
+        for (Exercise exercise : workspace.exercises()) {
+            if (ONLY.isEmpty() || ONLY.split("/")[0].equals(exercise.name())) {
+                List<Case> cases = new Cases(Path.of(".")).of(exercise).stream().filter(ProofTest::wanted).toList();
+                nodes.add(dynamicContainer(exercise.path(), proofs(exercise, cases)));
+            }
+        }
+        assertTrue(!nodes.isEmpty(), "-Dproof.only=" + ONLY + " names no exercise of this workspace");
+        return nodes.stream();
+    }
+
+    private static boolean wanted(Case one) {
+        return (one.exercise().name() + "/" + one.name()).startsWith(ONLY);
+    }
+
+    /** All are handed to the provers at once; each test waits for its own. */
+    private static Stream<DynamicNode> proofs(Exercise exercise, List<Case> cases) {
+        long begun = System.nanoTime();
+        AtomicInteger open = new AtomicInteger(cases.size());
+        AtomicInteger surprises = new AtomicInteger();
+        return cases.stream().map(one -> {
+            Future<Optional<String>> proof = provers.submit(() -> prove(one));
+            return (DynamicNode) dynamicTest(one.name(), one.file().toUri(), () -> {
+                Optional<String> surprise = within(proof, BOUND.multipliedBy((long) TIMES * cases.size()));
+                surprise.ifPresent(text -> surprises.incrementAndGet());
+                if (open.decrementAndGet() == 0) {
+                    System.out.printf("proof  %-26s %3d answers, %d times each: %d surprises, %.0f s%n", exercise.path(),
+                            cases.size(), TIMES, surprises.get(), (System.nanoTime() - begun) / 1e9);
+                }
+                assertEquals("", surprise.orElse(""), exercise.path() + " " + one.name() + ", " + one.file());
+            });
+        }).toList().stream();
+    }
+
+    /** The first surprise in so many verdicts. */
+    private static Optional<String> prove(Case one) throws InterruptedException {
+        for (int i = 1; i <= TIMES; i++) {
+            Verdict verdict = judge.judge(one.exercise(), one.file());
+            Optional<String> surprise = one.expected().surprise(verdict);
+            if (surprise.isPresent()) {
+                return Optional.of("at repetition " + i + " of " + TIMES + " it " + surprise.get());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> within(Future<Optional<String>> proof, Duration bound) throws Exception {
+        try {
+            return proof.get(bound.toSeconds(), TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof Exception cause ? cause : e;
+        }
+    }
+
+    @Test
+    void every_exercise_has_right_variants_and_wrong_answers() throws IOException {
+        for (Exercise exercise : workspace.exercises()) {
+            List<Case> cases = new Cases(Path.of(".")).of(exercise);
+            assertTrue(cases.stream().anyMatch(one -> one.name().startsWith("right/")), exercise.path() + " has no right variant");
+            assertTrue(cases.stream().anyMatch(one -> one.name().startsWith("wrong/")), exercise.path() + " has no wrong answer");
+        }
+    }
+
+    @Test
+    void every_folder_of_answers_belongs_to_an_exercise() throws IOException {
+        assertEquals(List.of(), new Cases(Path.of(".")).strangers(workspace.exercises()));
+    }
+}

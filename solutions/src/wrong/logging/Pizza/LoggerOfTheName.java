@@ -1,0 +1,26 @@
+// PizzaTest.a_new_pizza_is_logged: "is artichoke, not" - a logger for each sort of pizza, with no class in its name.
+package logging;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+public class Pizza {
+
+    private final Logger log;
+
+    private final CharSequence name;
+
+    public Pizza(CharSequence name, int price) {
+        this.name = name;
+        log = LoggerFactory.getLogger(name.toString());
+        log.debug("Pizza created: {} (${})", name, price);
+    }
+
+    public void make(int quantity) {
+        log.debug("Made {} {} pizza(s)", quantity, name);
+    }
+
+    public void eat(int quantity) {
+        log.debug("Ate {} {} pizza(s)", quantity, name);
+    }
+}

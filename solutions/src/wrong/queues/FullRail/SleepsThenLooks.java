@@ -1,0 +1,39 @@
+// FullRailTest.with_patience_left_a_waiter_gets_the_place_that_comes_free: "waiter-1 sleeps (FullRail.java:24) while the rail is full" - sleeps through the whole patience, and so does not see the place that comes free.
+package queues;
+
+import java.time.Duration;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+
+public class FullRail {
+
+    private final BlockingQueue<String> orders;
+    private final Duration patience;
+    private final AtomicInteger refused = new AtomicInteger();
+
+    public FullRail(int capacity, Duration patience) {
+        this.orders = new ArrayBlockingQueue<>(capacity);
+        this.patience = patience;
+    }
+
+    public boolean offer(String order) throws InterruptedException {
+        if (orders.offer(order)) {
+            return true;
+        }
+        Thread.sleep(patience.toMillis());
+        if (orders.offer(order)) {
+            return true;
+        }
+        refused.incrementAndGet();
+        return false;
+    }
+
+    public String take() throws InterruptedException {
+        return orders.take();
+    }
+
+    public int refused() {
+        return refused.get();
+    }
+}

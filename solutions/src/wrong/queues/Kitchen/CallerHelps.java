@@ -1,0 +1,46 @@
+// KitchenTest.three_cooks_make_three_orders_at_once: "the thread that called cook(...), makes" - the caller lends a hand, and there is one cook more than was asked for.
+package queues;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Consumer;
+
+public class Kitchen {
+
+    private static final String PILL = new String("go home");
+
+    public void cook(List<String> orders, int cooks, Consumer<String> maker) throws InterruptedException {
+        BlockingQueue<String> rail = new LinkedBlockingQueue<>();
+        List<Thread> crew = new ArrayList<>();
+        for (int number = 1; number <= cooks; number++) {
+            Thread cook = new Thread(() -> work(rail, maker), "cook-" + number);
+            cook.start();
+            crew.add(cook);
+        }
+        for (String order : orders) {
+            rail.put(order);
+        }
+        for (int pills = 0; pills < cooks; pills++) {
+            rail.put(PILL);
+        }
+        for (String order = rail.poll(); order != null && order != PILL; order = rail.poll()) {
+            maker.accept(order);
+        }
+        rail.put(PILL);
+        for (Thread cook : crew) {
+            cook.join();
+        }
+    }
+
+    private void work(BlockingQueue<String> rail, Consumer<String> maker) {
+        try {
+            for (String order = rail.take(); order != PILL; order = rail.take()) {
+                maker.accept(order);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,36 @@
+// OrderRailTest.at_a_full_rail_a_waiter_waits_for_a_free_place: "waiter-1 did not wait: it went on and ended" - one place more than asked for, so that `put` never waits "too early".
+package queues;
+
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+
+public class OrderRail {
+
+    private final BlockingQueue<String> orders;
+    private final int capacity;
+
+    public OrderRail(int capacity) {
+        this.capacity = capacity;
+        orders = new ArrayBlockingQueue<>(capacity + 1);
+    }
+
+    public void put(String order) throws InterruptedException {
+        orders.put(order);
+    }
+
+    public String get() throws InterruptedException {
+        return orders.take();
+    }
+
+    public int size() {
+        return orders.size();
+    }
+
+    public boolean isEmpty() {
+        return orders.isEmpty();
+    }
+
+    public boolean isFull() {
+        return orders.size() >= capacity;
+    }
+}

@@ -1,0 +1,42 @@
+// OrderRailTest.two_orders_put_at_once_both_hang_on_the_rail: "met NoSuchElementException at OrderRail.java:26" - semaphores count the places, but two waiters still write to one ArrayDeque at once.
+package queues;
+
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.concurrent.Semaphore;
+
+public class OrderRail {
+
+    private final Queue<String> orders = new ArrayDeque<>();
+    private final Semaphore freePlaces;
+    private final Semaphore hanging = new Semaphore(0);
+
+    public OrderRail(int capacity) {
+        freePlaces = new Semaphore(capacity);
+    }
+
+    public void put(String order) throws InterruptedException {
+        freePlaces.acquire();
+        orders.add(order);
+        hanging.release();
+    }
+
+    public String get() throws InterruptedException {
+        hanging.acquire();
+        String order = orders.remove();
+        freePlaces.release();
+        return order;
+    }
+
+    public int size() {
+        return orders.size();
+    }
+
+    public boolean isEmpty() {
+        return orders.isEmpty();
+    }
+
+    public boolean isFull() {
+        return freePlaces.availablePermits() == 0;
+    }
+}

@@ -1,0 +1,59 @@
+// ShelfTest.put_waits_while_the_shelf_is_full: "waits for a while and looks again" - with no signal the cook finds the place up to 50 ms late.
+package queues;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+
+public class Shelf<T> {
+
+    private final int capacity;
+    private final Deque<T> pizzas = new ArrayDeque<>(); // guarded by lock
+
+    private final Lock lock = new ReentrantLock();
+    private final Condition notFull = lock.newCondition();
+    private final Condition notEmpty = lock.newCondition();
+
+    public Shelf(int capacity) {
+        this.capacity = capacity;
+    }
+
+    public void put(T pizza) throws InterruptedException {
+        Objects.requireNonNull(pizza);
+        lock.lock();
+        try {
+            while (pizzas.size() == capacity) {
+                notFull.await(50, TimeUnit.MILLISECONDS);
+            }
+            pizzas.addLast(pizza);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    public T take() throws InterruptedException {
+        lock.lock();
+        try {
+            while (pizzas.isEmpty()) {
+                notEmpty.await(50, TimeUnit.MILLISECONDS);
+            }
+            T pizza = pizzas.removeFirst();
+            return pizza;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    public int size() {
+        lock.lock();
+        try {
+            return pizzas.size();
+        } finally {
+            lock.unlock();
+        }
+    }
+}

@@ -1,0 +1,60 @@
+// ShelfTest.the_pizza_that_came_first_leaves_first: "The pizza that was taken is Funghi, not Margherita." - put and take work at the same end.
+package queues;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Objects;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+
+public class Shelf<T> {
+
+    private final int capacity;
+    private final Deque<T> pizzas = new ArrayDeque<>(); // guarded by lock
+
+    private final Lock lock = new ReentrantLock();
+    private final Condition notFull = lock.newCondition();
+    private final Condition notEmpty = lock.newCondition();
+
+    public Shelf(int capacity) {
+        this.capacity = capacity;
+    }
+
+    public void put(T pizza) throws InterruptedException {
+        Objects.requireNonNull(pizza);
+        lock.lock();
+        try {
+            while (pizzas.size() == capacity) {
+                notFull.await();
+            }
+            pizzas.addLast(pizza);
+            notEmpty.signal();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    public T take() throws InterruptedException {
+        lock.lock();
+        try {
+            while (pizzas.isEmpty()) {
+                notEmpty.await();
+            }
+            T pizza = pizzas.removeLast();
+            notFull.signal();
+            return pizza;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    public int size() {
+        lock.lock();
+        try {
+            return pizzas.size();
+        } finally {
+            lock.unlock();
+        }
+    }
+}

@@ -1,0 +1,57 @@
+// ShelfTest.an_interrupt_ends_the_wait_of_a_cook: "which cook-2 holds" - await has the lock again when it throws, and nobody gives it back.
+package queues;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Objects;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+
+public class Shelf<T> {
+
+    private final int capacity;
+    private final Deque<T> pizzas = new ArrayDeque<>(); // guarded by lock
+
+    private final Lock lock = new ReentrantLock();
+    private final Condition notFull = lock.newCondition();
+    private final Condition notEmpty = lock.newCondition();
+
+    public Shelf(int capacity) {
+        this.capacity = capacity;
+    }
+
+    public void put(T pizza) throws InterruptedException {
+        Objects.requireNonNull(pizza);
+        lock.lock();
+        while (pizzas.size() == capacity) {
+            notFull.await();
+        }
+        pizzas.addLast(pizza);
+        notEmpty.signal();
+        lock.unlock();
+    }
+
+    public T take() throws InterruptedException {
+        lock.lock();
+        try {
+            while (pizzas.isEmpty()) {
+                notEmpty.await();
+            }
+            T pizza = pizzas.removeFirst();
+            notFull.signal();
+            return pizza;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    public int size() {
+        lock.lock();
+        try {
+            return pizzas.size();
+        } finally {
+            lock.unlock();
+        }
+    }
+}

@@ -1,0 +1,33 @@
+// OvenSlotsTest.two_slots_bake_two_pizzas_at_once: "That the next pizza goes in when one comes out never happens: nobody can move any more." - the slot is free, and those who wait sleep on.
+package semaphores;
+
+import java.util.concurrent.Callable;
+
+public class OvenSlots {
+
+    private int free; // guarded by this
+
+    public OvenSlots(int slots) {
+        free = slots;
+    }
+
+    public <T> T bake(Callable<T> pizza) throws Exception {
+        enter();
+        try {
+            return pizza.call();
+        } finally {
+            leave();
+        }
+    }
+
+    private synchronized void enter() throws InterruptedException {
+        while (free == 0) {
+            wait();
+        }
+        free--;
+    }
+
+    private synchronized void leave() {
+        free++;
+    }
+}

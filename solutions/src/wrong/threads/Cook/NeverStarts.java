@@ -1,0 +1,28 @@
+// CookTest.the_cook_works_and_the_host_goes_on: "That a dish of Anna's comes to the pass never happens" - a thread that nobody starts does nothing.
+package threads;
+
+import java.util.function.Consumer;
+
+public class Cook extends Thread {
+
+    private final int dishes;
+    private final Consumer<String> pass;
+
+    public Cook(String name, int dishes, Consumer<String> pass) {
+        super(name);
+        this.dishes = dishes;
+        this.pass = pass;
+    }
+
+    @Override
+    public void run() {
+        for (int dish = 1; dish <= dishes; dish++) {
+            pass.accept(getName() + ": dish " + dish);
+        }
+    }
+
+    public static Cook startShift(String name, int dishes, Consumer<String> pass) {
+        Cook cook = new Cook(name, dishes, pass);
+        return cook;
+    }
+}

@@ -1,0 +1,31 @@
+// CookTest.two_cooks_work_at_the_same_time: "That Ben comes to his pass, while Anna stands at hers, never happens" - one lock for all cooks: they work one after the other.
+package threads;
+
+import java.util.function.Consumer;
+
+public class Cook extends Thread {
+
+    private final int dishes;
+    private final Consumer<String> pass;
+
+    public Cook(String name, int dishes, Consumer<String> pass) {
+        super(name);
+        this.dishes = dishes;
+        this.pass = pass;
+    }
+
+    @Override
+    public void run() {
+        synchronized (Cook.class) {
+            for (int dish = 1; dish <= dishes; dish++) {
+                pass.accept(getName() + ": dish " + dish);
+            }
+        }
+    }
+
+    public static Cook startShift(String name, int dishes, Consumer<String> pass) {
+        Cook cook = new Cook(name, dishes, pass);
+        cook.start();
+        return cook;
+    }
+}

@@ -1,0 +1,30 @@
+// CookTest.the_cook_works_and_the_host_goes_on: "made by a thread named Anna, which is not the cook" - one cook is started and another one is returned, and started too.
+package threads;
+
+import java.util.function.Consumer;
+
+public class Cook extends Thread {
+
+    private final int dishes;
+    private final Consumer<String> pass;
+
+    public Cook(String name, int dishes, Consumer<String> pass) {
+        super(name);
+        this.dishes = dishes;
+        this.pass = pass;
+    }
+
+    @Override
+    public void run() {
+        for (int dish = 1; dish <= dishes; dish++) {
+            pass.accept(getName() + ": dish " + dish);
+        }
+    }
+
+    public static Cook startShift(String name, int dishes, Consumer<String> pass) {
+        new Cook(name, dishes, pass).start();
+        Cook cook = new Cook(name, dishes, pass);
+        cook.start();
+        return cook;
+    }
+}
