@@ -42,6 +42,9 @@ public final class Main implements Callable<Integer> {
     @Option(names = "--json", description = "Print the verdicts as JSON.")
     private boolean json;
 
+    /** How a person starts it. */
+    private static final String COMMAND = "java -jar judge/target/judge.jar";
+
     @Parameters(arity = "1..*", paramLabel = "EXERCISE", description = "Kitchen, or 03-queues/Kitchen.")
     private List<String> names;
 
@@ -54,7 +57,7 @@ public final class Main implements Callable<Integer> {
         command.setParameterExceptionHandler((e, args) -> {
             PrintWriter err = e.getCommandLine().getErr();
             err.println(e.getMessage());
-            err.println("Next: judge --help");
+            err.println("Next: " + COMMAND + " --help");
             err.flush();
             return CommandLine.ExitCode.USAGE;
         });
@@ -147,7 +150,7 @@ public final class Main implements Callable<Integer> {
     private static String next(Workspace home, List<Verdict> verdicts) {
         List<Exercise> all = home.exercises();
         Exercise last = verdicts.get(verdicts.size() - 1).exercise();
-        return "judge " + verdicts.stream()
+        return COMMAND + " " + verdicts.stream()
                 .filter(verdict -> verdict.outcome() != Outcome.PASSED)
                 .map(Verdict::exercise)
                 .findFirst()

@@ -41,7 +41,7 @@ class MainTest {
     void passed_is_0_and_the_next_exercise_comes_last() {
         assertEquals(0, judge("--workspace", folder.toString(), "Counter"));
         assertEquals("09-tiny/Counter: passed", lines().get(0));
-        assertEquals("Next: judge 09-tiny/Tray", lastLine());
+        assertEquals("Next: java -jar judge/target/judge.jar 09-tiny/Tray", lastLine());
     }
 
     @Test
@@ -50,14 +50,14 @@ class MainTest {
         other.write("Counter.java", Tiny.serving("return List.of();"));
         assertEquals(1, judge("--workspace", folder.toString(), "--answer", folder.resolve("Counter.java").toString(), "Counter"));
         assertTrue(said.toString().contains("What was served"), said.toString());
-        assertEquals("Next: judge 09-tiny/Counter", lastLine());
+        assertEquals("Next: java -jar judge/target/judge.jar 09-tiny/Counter", lastLine());
     }
 
     @Test
     void wrong_usage_is_2() {
         assertEquals(2, judge("--workspace", folder.toString(), "Conter"));
         assertEquals("There is no exercise Conter. Did you mean Counter?", lines().get(0));
-        assertEquals("Next: judge --help", lastLine());
+        assertEquals("Next: java -jar judge/target/judge.jar --help", lastLine());
         assertEquals(2, judge());
         assertEquals(2, judge("--workspace", folder.toString(), "--answer", "x", "Counter", "Tray"));
         assertEquals(2, judge("--workspace", folder.resolve("nowhere").toString(), "Counter"));
@@ -69,7 +69,7 @@ class MainTest {
         other.write("09-tiny/src/main/java/tiny/Counter.java", Tiny.serving("retrun null;"));
         assertEquals(3, judge("--workspace", folder.toString(), "Counter"));
         assertTrue(said.toString().contains("Counter.java:16: "), said.toString());
-        assertEquals("Next: judge 09-tiny/Counter", lastLine());
+        assertEquals("Next: java -jar judge/target/judge.jar 09-tiny/Counter", lastLine());
     }
 
     @Test

@@ -106,7 +106,7 @@ final class Trace {
 
     private static boolean noise(String text) {
         return text.startsWith("loop(") || text.startsWith("<iteration") || text.startsWith("switch") || text.contains("Object.<init>")
-                || text.contains("currentThread()") || text.startsWith("Array<") || text.contains(".act(Scene");
+                || text.contains("currentThread()") || text.contains("Itr#") || text.startsWith("Array<") || text.contains(".act(Scene");
     }
 
     private static String said(Table.Row row) {
