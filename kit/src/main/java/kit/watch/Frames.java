@@ -24,6 +24,11 @@ public record Frames(String file) {
         return Arrays.stream(stack).filter(this::mine).findFirst().map(f -> f.getFileName() + ":" + f.getLineNumber());
     }
 
+    /** Whether this is a worker that the JDK keeps for everybody, and no line of the learner's is on its stack. */
+    public boolean idle(Thread thread) {
+        return Family.shared(thread) && line(thread.getStackTrace()).isEmpty();
+    }
+
     /**
      * What the innermost of the learner's lines calls: {@code ArrayBlockingQueue.take}; empty when the learner's own line
      * is where the thread stands.

@@ -24,9 +24,9 @@ public final class Standoff {
         this.frames = frames;
     }
 
-    /** One sentence for each of these threads that is alive, at most {@value #MOST}, then a count of the rest. */
+    /** One sentence for each of these threads that is alive and not an idle worker, at most {@value #MOST}, then a count of the rest. */
     public List<String> sentences(List<Thread> threads) {
-        List<Thread> alive = threads.stream().filter(Thread::isAlive).toList();
+        List<Thread> alive = threads.stream().filter(thread -> thread.isAlive() && !frames.idle(thread)).toList();
         ThreadInfo[] infos = ManagementFactory.getThreadMXBean()
                 .getThreadInfo(alive.stream().mapToLong(Thread::getId).toArray(), true, true);
         List<ThreadInfo> present = Arrays.stream(infos).filter(info -> info != null).toList();

@@ -91,7 +91,7 @@ public final class Stillness {
                 case NEW, RUNNABLE -> {
                     return null;
                 }
-                case TIMED_WAITING -> timed = true;
+                case TIMED_WAITING -> timed |= !frames.idle(thread);
                 default -> { }
             }
             seen.put(thread, state == Thread.State.TIMED_WAITING && pollsFrom(thread)

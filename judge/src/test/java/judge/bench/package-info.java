@@ -1,2 +1,2 @@
 /** How fast a verdict is: the warm judge beside plain Maven, in one run. */
-package bench;
+package judge.bench;

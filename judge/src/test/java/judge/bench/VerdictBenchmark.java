@@ -1,4 +1,4 @@
-package bench;
+package judge.bench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Times a right answer to each exercise of a lesson: through the warm judge, to the last script and to the full verdict, and through
  * {@code mvn -o -q test} with the answer in place. Medians, in milliseconds of wall time; what counts is the ratio.
  *
- * <p>Run it with {@code ./mvnw verify -pl solutions -Dtest=VerdictBenchmark -Dbench=03-queues}. It asserts nothing about time.
+ * <p>Run it with {@code ./mvnw verify -pl judge -Dtest=VerdictBenchmark -Dbench=03-queues}. It asserts nothing about time.
  */
 @EnabledIfSystemProperty(named = "bench", matches = "\\d\\d-\\w+", disabledReason = "a benchmark, switched on by -Dbench=03-queues")
 class VerdictBenchmark {
@@ -57,7 +57,7 @@ class VerdictBenchmark {
     }
 
     private static Path answer(Exercise exercise) {
-        return Path.of("src/main/java", exercise.lesson().word(), exercise.file());
+        return Path.of("../solutions/src/main/java", exercise.lesson().word(), exercise.file());
     }
 
     private static List<Times> warm(Judge judge, Exercise exercise) throws InterruptedException {
