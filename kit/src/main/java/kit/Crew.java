@@ -1,7 +1,9 @@
 package kit;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +44,7 @@ import kit.watch.Tasks;
  */
 public final class Crew {
     private static final long PACE_NANOS = 100_000;
+    private static final int MOST_NOTES = 12;
 
     private final Frames frames;
     private final Printed printed;
@@ -50,7 +53,7 @@ public final class Crew {
     private final Stillness others;
     private final List<Hand> hands = new ArrayList<>(); // guarded by this
     private final List<Checkpoint> checkpoints = new ArrayList<>(); // guarded by this
-    private final List<Step> notes = new ArrayList<>(); // guarded by this
+    private final Deque<Step> notes = new ArrayDeque<>(); // guarded by this; the last ones
     private final Map<Thread, Throwable> dead = new HashMap<>(); // guarded by this
     private boolean ending; // guarded by this
     private volatile boolean waiting;
@@ -90,10 +93,10 @@ public final class Crew {
         return checkpoint;
     }
 
-    /** Writes a row of the timeline, in the column of the calling thread. */
+    /** Writes a row of the timeline, in the column of the calling thread; the last {@value #MOST_NOTES} are told. */
     public synchronized void note(String what, Object... args) {
         if (!ending) {
-            notes.add(new Step(Thread.currentThread().getName(), args.length == 0 ? what : String.format(what, args)));
+            addStep(new Step(Thread.currentThread().getName(), args.length == 0 ? what : String.format(what, args)));
         }
     }
 
@@ -291,7 +294,7 @@ public final class Crew {
     synchronized void died(Thread thread, Throwable thrown) {
         if (!ending) {
             dead.put(thread, thrown);
-            notes.add(new Step(thread.getName(), "dies: " + thrown.getClass().getSimpleName()));
+            addStep(new Step(thread.getName(), "dies: " + thrown.getClass().getSimpleName()));
         }
     }
 
@@ -325,6 +328,9 @@ public final class Crew {
     }
 
     private synchronized void addStep(Step step) {
+        if (notes.size() == MOST_NOTES) {
+            notes.removeFirst();
+        }
         notes.add(step);
     }
 
