@@ -48,7 +48,7 @@ final class Run {
     /**
      * Plays the job; the results are in the order of the checks.
      *
-     * @return null when the process was gone before it began, or was used before and never said a word about this job
+     * @return null when the process was gone before it began, or was used before and fell silent: it may itself be to blame
      */
     List<CheckResult> play(Job job) throws InterruptedException {
         try {
@@ -84,7 +84,7 @@ final class Run {
                 Duration silent = Duration.ofNanos(System.nanoTime() - spoken);
                 Optional<String> exceeded = limits.apply(running).exceeded(silent, child.processor().minus(used));
                 if (exceeded.isPresent()) {
-                    if (child.jobs() > 1 && results.isEmpty()) {
+                    if (child.jobs() > 1) {
                         begun = false; // a process that has served others may be to blame: a fresh one decides
                     } else {
                         broken(exceeded.get());
