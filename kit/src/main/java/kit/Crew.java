@@ -308,10 +308,12 @@ public final class Crew {
      * <p><b>Blocks:</b> until all have ended, at most {@link Bounds#FAREWELL}.
      */
     void end() throws InterruptedException {
+        List<Checkpoint> closed;
         synchronized (this) {
             ending = true;
-            checkpoints.forEach(Checkpoint::open);
+            closed = List.copyOf(checkpoints);
         }
+        closed.forEach(Checkpoint::open); // without our lock: who passes one holds its lock and asks for ours, to write a note
         long deadline = System.nanoTime() + Bounds.FAREWELL.toNanos();
         Stillness all = new Stillness(this::toEnd, frames, tasks);
         toEnd().forEach(Thread::interrupt);

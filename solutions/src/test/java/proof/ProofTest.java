@@ -85,7 +85,10 @@ class ProofTest {
             Future<Optional<String>> proof = provers.submit(() -> prove(one));
             return (DynamicNode) dynamicTest(one.name(), one.file().toUri(), () -> {
                 Optional<String> surprise = within(proof, BOUND.multipliedBy((long) TIMES * cases.size()));
-                surprise.ifPresent(text -> surprises.incrementAndGet());
+                surprise.ifPresent(text -> {
+                    surprises.incrementAndGet();
+                    System.out.println("proof  " + exercise.path() + " " + one.name() + " " + text);
+                });
                 if (open.decrementAndGet() == 0) {
                     System.out.printf("proof  %-26s %3d answers, %d times each: %d surprises, %.0f s%n", exercise.path(),
                             cases.size(), TIMES, surprises.get(), (System.nanoTime() - begun) / 1e9);
