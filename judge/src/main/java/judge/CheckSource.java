@@ -31,9 +31,11 @@ import kit.report.Kind;
  * listed whatever the answer looks like, and before anything runs.
  *
  * @param exercise the exercise's name
+ * @param since the oldest JDK that has what it is about
+ * @param answer the learner's file, when it is no Java class; otherwise empty
  * @param checks in the order in which they run: by kind, then as they stand in the file
  */
-record CheckSource(String exercise, int number, String about, List<Check> checks) {
+record CheckSource(String exercise, int number, String about, int since, String answer, List<Check> checks) {
     private static final Map<String, Kind> KINDS =
             Map.of("Promise", Kind.PROMISE, "Script", Kind.SCRIPT, "Explore", Kind.EXPLORE);
 
@@ -85,8 +87,8 @@ record CheckSource(String exercise, int number, String about, List<Check> checks
         }
         checks.sort(Comparator.comparing(Check::kind));
         AnnotationTree declared = annotation(home.getModifiers().getAnnotations(), "Exercise");
-        List<Integer> number = numbers(value(declared, "number"));
-        return new CheckSource(exercise, number.isEmpty() ? 0 : number.get(0), text(value(declared, "about")), checks);
+        return new CheckSource(exercise, number(declared, "number"), text(value(declared, "about")), number(declared, "since"),
+                text(value(declared, "answer")), checks);
     }
 
     private static AnnotationTree annotation(List<? extends AnnotationTree> annotations, String simpleName) {
@@ -100,6 +102,10 @@ record CheckSource(String exercise, int number, String about, List<Check> checks
                 .filter(a -> a instanceof AssignmentTree set && set.getVariable().toString().equals(name))
                 .map(a -> ((AssignmentTree) a).getExpression())
                 .findFirst().orElse(null);
+    }
+
+    private static int number(AnnotationTree annotation, String name) {
+        return numbers(value(annotation, name)).stream().findFirst().orElse(0);
     }
 
     private static List<Integer> numbers(ExpressionTree value) {

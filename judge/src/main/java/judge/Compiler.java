@@ -39,8 +39,9 @@ final class Compiler {
      *
      * @param own the classes of the answer itself
      * @param given classes of the lesson that the answer uses
+     * @param resources the answer itself when it is no class, by its name on the class path
      */
-    record Compiled(Map<String, byte[]> own, Map<String, byte[]> given, Shape shape) {}
+    record Compiled(Map<String, byte[]> own, Map<String, byte[]> given, Shape shape, Map<String, byte[]> resources) {}
 
     /** The compiled checks of that exercise, as long as no file of the lesson changes, for answers of that shape. */
     private record Key(Exercise exercise, String lessonFiles, String shape) {}
@@ -70,9 +71,13 @@ final class Compiler {
         javac = new Javac(classPath);
     }
 
-    /** Compiles the answer alone. */
+    /** Compiles the answer alone; one that is no class stays as it is. */
     Compiled answer(Exercise exercise, byte[] source) throws Refused, InterruptedException {
         String text = SourceText.of(exercise.file(), source);
+        if (!exercise.isClass()) {
+            String name = exercise.lesson().word() + "/" + exercise.file();
+            return new Compiled(Map.of(), Map.of(), new Shape(List.of()), Map.of(name, source));
+        }
         return javac.work(exercise.file(), () -> compileAnswer(exercise, text));
     }
 
@@ -107,7 +112,7 @@ final class Compiler {
         Map<String, byte[]> given = new TreeMap<>();
         memory.outputs().forEach((name, output) ->
                 (output.sourceFile().equals(exercise.file()) ? own : given).put(name, output.bytes()));
-        return new Compiled(own, given, shape);
+        return new Compiled(own, given, shape, Map.of());
     }
 
     /** The types that the lesson gives: all its sources but the one that the answer replaces. */

@@ -8,10 +8,11 @@ import java.nio.file.Path;
  * @param name the class that the learner writes, for example {@code Kitchen}
  * @param number the place in the lesson, from 1
  * @param about what it is about, for the board
+ * @param since the oldest JDK that has what it is about, or 0
  * @param starter the file that the learner edits
  * @param checkSource the source of the checks
  */
-public record Exercise(Lesson lesson, String name, int number, String about, Path starter, Path checkSource) {
+public record Exercise(Lesson lesson, String name, int number, String about, int since, Path starter, Path checkSource) {
 
     /** {@code queues.Kitchen}. */
     public String className() {
@@ -25,7 +26,17 @@ public record Exercise(Lesson lesson, String name, int number, String about, Pat
 
     /** {@code Kitchen.java}. */
     public String file() {
-        return name + ".java";
+        return starter.getFileName().toString();
+    }
+
+    /** Whether the learner writes a class; otherwise a file that the checks read, such as a configuration. */
+    public boolean isClass() {
+        return file().endsWith(".java");
+    }
+
+    /** Whether this JDK has what it is about. */
+    public boolean runsHere() {
+        return since <= Runtime.version().feature();
     }
 
     /** {@code 03-queues/Kitchen}: the name that no other exercise has. */

@@ -118,9 +118,7 @@ public final class Judge implements AutoCloseable {
         long begun = System.nanoTime();
         Compiler.Compiled compiled = compiler.answer(exercise, answer.source());
         long atGate = System.nanoTime();
-        List<Problem> forbidden = gated
-                ? Gate.forExercise(exercise).inspect(exercise, compiled, SourceText.of(exercise.file(), answer.source()))
-                : List.of();
+        List<Problem> forbidden = gated ? atGate(exercise, compiled, answer) : List.of();
         if (!forbidden.isEmpty()) {
             throw new Refused(forbidden);
         }
@@ -129,10 +127,18 @@ public final class Judge implements AutoCloseable {
         long compiledAll = System.nanoTime();
         classes.putAll(compiled.given());
         classes.putAll(compiled.own());
-        Workers.Played played = workers.run(new Job(exercise.checkClass(), classes), source.checks(), heard);
+        Workers.Played played =
+                workers.run(new Job(exercise.checkClass(), classes, compiled.resources()), source.checks(), heard);
         Timings timings = new Timings(Duration.ofNanos(atGate - begun + compiledAll - passedGate),
                 Duration.ofNanos(passedGate - atGate), played.waited(), played.ran());
         return new Verdict(exercise, answer.label(), played.results(), List.of(), timings);
+    }
+
+    private static List<Problem> atGate(Exercise exercise, Compiler.Compiled compiled, Answer answer) throws Refused {
+        String text = SourceText.of(exercise.file(), answer.source());
+        return exercise.isClass()
+                ? Gate.forExercise(exercise).inspect(exercise, compiled, text)
+                : ConfigurationGate.inspect(exercise.file(), text);
     }
 
     private static Verdict refused(

@@ -16,6 +16,11 @@ public record Lesson(String folder, String word, Path directory) {
         return directory.resolve("src/main/java").resolve(word);
     }
 
+    /** Where files stand that learners edit and that are no classes. */
+    public Path resources() {
+        return directory.resolve("src/main/resources").resolve(word);
+    }
+
     /** Where the checks stand. */
     public Path checks() {
         return directory.resolve("src/test/java").resolve(word);

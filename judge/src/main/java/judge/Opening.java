@@ -39,6 +39,6 @@ final class Opening {
     /** How a learner gets the starter back. */
     static String starterBack(Exercise exercise) {
         return "The starter comes back with: git checkout -- "
-                + exercise.lesson().folder() + "/src/main/java/" + exercise.lesson().word() + "/" + exercise.file();
+                + exercise.lesson().directory().getParent().relativize(exercise.starter()).toString().replace('\\', '/');
     }
 }

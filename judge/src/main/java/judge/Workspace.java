@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kit.report.Words;
 
 /**
  * The workshop's folder: its lessons and their exercises, as the sources of the checks declare them.
@@ -21,11 +22,11 @@ import java.util.stream.Stream;
  */
 public final class Workspace {
     private final Path root;
-    private final List<Exercise> exercises;
+    private final List<Exercise> declared;
 
     private Workspace(Path root, List<Exercise> exercises) {
         this.root = root;
-        this.exercises = List.copyOf(exercises);
+        this.declared = List.copyOf(exercises);
     }
 
     /**
@@ -66,8 +67,10 @@ public final class Workspace {
     }
 
     private static Exercise exercise(Lesson lesson, CheckSource source, Path file) {
-        Path starter = lesson.sources().resolve(source.exercise() + ".java");
-        return new Exercise(lesson, source.exercise(), source.number(), source.about(), starter, file);
+        Path starter = source.answer().isEmpty()
+                ? lesson.sources().resolve(source.exercise() + ".java")
+                : lesson.resources().resolve(source.answer());
+        return new Exercise(lesson, source.exercise(), source.number(), source.about(), source.since(), starter, file);
     }
 
     private static List<Lesson> lessons(Path root) throws IOException {
@@ -98,12 +101,17 @@ public final class Workspace {
 
     /** The lessons that have exercises, in order. */
     public List<Lesson> lessons() {
-        return exercises.stream().map(Exercise::lesson).distinct().toList();
+        return declared.stream().map(Exercise::lesson).distinct().toList();
     }
 
-    /** All exercises, in the order in which they are meant to be done. */
+    /** The exercises that this JDK can run, in the order in which they are meant to be done. */
     public List<Exercise> exercises() {
-        return exercises;
+        return declared.stream().filter(Exercise::runsHere).toList();
+    }
+
+    /** All exercises, also those that need a newer JDK. */
+    public List<Exercise> declared() {
+        return declared;
     }
 
     /**
@@ -113,7 +121,10 @@ public final class Workspace {
      */
     public Exercise find(String name) {
         String wanted = name.replace('\\', '/').replaceFirst("\\.java$", "");
-        List<Exercise> found = exercises.stream().filter(exercise -> names(exercise).contains(wanted)).toList();
+        List<Exercise> found = declared.stream().filter(exercise -> names(exercise).contains(wanted)).toList();
+        if (found.size() == 1 && !found.get(0).runsHere()) {
+            throw new UnknownExercise(name + ": " + Words.needsJdk(found.get(0).since()));
+        }
         if (found.size() == 1) {
             return found.get(0);
         }
@@ -121,10 +132,10 @@ public final class Workspace {
             throw new UnknownExercise("More than one exercise is called " + name + ": "
                     + String.join(", ", found.stream().map(Exercise::path).toList()) + ".");
         }
-        List<String> known = exercises.stream().flatMap(exercise -> names(exercise).stream()).toList();
+        List<String> known = exercises().stream().flatMap(exercise -> names(exercise).stream()).toList();
         throw new UnknownExercise("There is no exercise " + name + ". " + Nearest.to(wanted, known)
                 .map(near -> "Did you mean " + near + "?")
-                .orElse("There are: " + String.join(", ", exercises.stream().map(Exercise::name).toList()) + "."));
+                .orElse("There are: " + String.join(", ", exercises().stream().map(Exercise::name).toList()) + "."));
     }
 
     private static List<String> names(Exercise exercise) {

@@ -38,6 +38,27 @@ class WorkspaceTest {
         assertTrue(Files.exists(tiny.counter().checkSource()));
     }
 
+    @Test
+    void an_exercise_of_a_newer_jdk_is_declared_and_does_not_run_here() {
+        tiny.write("09-tiny/src/test/java/tiny/TomorrowTest.java",
+                "package tiny;\n@kit.Exercise(number = 3, about = \"tomorrow\", since = 999)\nclass TomorrowTest {}\n");
+        Workspace workspace = tiny.open();
+        assertEquals(List.of("Tray", "Counter"), workspace.exercises().stream().map(Exercise::name).toList());
+        assertEquals(List.of("Tray", "Counter", "Tomorrow"), workspace.declared().stream().map(Exercise::name).toList());
+        UnknownExercise unknown = assertThrows(UnknownExercise.class, () -> workspace.find("Tomorrow"));
+        assertTrue(unknown.getMessage().startsWith("Tomorrow: It needs JDK 999 or newer"), unknown.getMessage());
+    }
+
+    @Test
+    void an_answer_that_is_no_class_stands_among_the_resources() {
+        tiny.write("09-tiny/src/test/java/tiny/MenuTest.java",
+                "package tiny;\n@kit.Exercise(number = 3, about = \"a file\", answer = \"Menu.xml\")\nclass MenuTest {}\n");
+        Exercise menu = tiny.open().find("Menu");
+        assertEquals("Menu.xml", menu.file());
+        assertEquals(menu.lesson().directory().resolve("src/main/resources/tiny/Menu.xml"), menu.starter());
+        assertTrue(!menu.isClass());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Tray", "tiny/Tray", "09-tiny/Tray", "09-tiny\\Tray", "Tray.java"})
     void an_exercise_has_a_short_and_a_long_name(String name) {

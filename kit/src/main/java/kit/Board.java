@@ -1,6 +1,5 @@
 package kit;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,7 +70,7 @@ public final class Board implements TestExecutionListener {
         }).toList();
     }
 
-    private static List<String> page(List<Standing> standings) {
+    private List<String> page(List<Standing> standings) {
         String lesson = standings.get(0).lesson();
         String pack = lesson.replaceFirst("^\\d+-", "");
         long done = standings.stream().filter(Standing::done).count();
@@ -82,10 +81,9 @@ public final class Board implements TestExecutionListener {
         lines.add("");
         Optional<Standing> first = standings.stream().filter(standing -> !standing.done()).findFirst();
         if (first.isPresent()) {
-            String file = first.get().exercise() + ".java";
             lines.addAll(Page.firstStory(first.get()));
             lines.add("");
-            lines.add("Edit   " + Path.of(lesson, "src", "main", "java", pack, file) + "   (hints: " + lesson + "/hints.md)");
+            lines.add("Edit   " + declared.get(first.get().exercise()).place() + "   (hints: " + lesson + "/hints.md)");
             lines.add("Then   mvn test -pl " + lesson);
         } else {
             lines.add("All done. Compare your answers with those in solutions/src/main/java/" + pack + ".");

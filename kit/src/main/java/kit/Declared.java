@@ -2,6 +2,7 @@ package kit;
 
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import kit.report.Check;
@@ -12,15 +13,16 @@ import kit.report.Kind;
  *
  * @param about the exercise's line on the board
  * @param number the exercise's place in the lesson
+ * @param file the learner's file, as frames name it
  * @param why why it can go wrong
  * @param read where to read, as a path in the workspace with an anchor
  */
-record Declared(Check check, String lesson, int number, String about, String why, String read) {
+record Declared(Check check, String lesson, int number, String about, String file, String why, String read) {
 
-    /** The declaration of that method, or empty when the method is not a check. */
+    /** The declaration of that method, or empty when the method is not a check, or one that needs a newer JDK. */
     static Optional<Declared> of(Method method) {
         Exercise exercise = method.getDeclaringClass().getAnnotation(Exercise.class);
-        if (exercise == null) {
+        if (exercise == null || exercise.since() > Runtime.version().feature()) {
             return Optional.empty();
         }
         for (Annotation annotation : method.getAnnotations()) {
@@ -41,7 +43,8 @@ record Declared(Check check, String lesson, int number, String about, String why
         String folder = lesson == null ? home.getPackageName() : lesson.value();
         Check check = new Check(
                 exerciseOf(home), method.getName(), kind, Arrays.stream(todos).boxed().toList());
-        return new Declared(check, folder, exercise.number(), exercise.about(), why, folder + "/README.md#" + read);
+        String file = exercise.answer().isEmpty() ? check.exercise() + ".java" : exercise.answer();
+        return new Declared(check, folder, exercise.number(), exercise.about(), file, why, folder + "/README.md#" + read);
     }
 
     /** {@code Kitchen} for {@code KitchenTest}. */
@@ -49,8 +52,9 @@ record Declared(Check check, String lesson, int number, String about, String why
         return home.getSimpleName().replaceFirst("Test$", "");
     }
 
-    /** The learner's file of that exercise, as frames name it. */
-    String file() {
-        return check.exercise() + ".java";
+    /** Where the learner's file stands. */
+    Path place() {
+        String word = lesson.replaceFirst("^\\d+-", "");
+        return Path.of(lesson, "src", "main", file.endsWith(".java") ? "java" : "resources", word, file);
     }
 }

@@ -14,4 +14,10 @@ public @interface Exercise {
 
     /** What it is about, for the board: 45 characters at most. */
     String about();
+
+    /** The oldest JDK that has what it is about; on older ones nobody sees it. */
+    int since() default 17;
+
+    /** The file that the learner edits, when it is no Java class: {@code KitchenLog.xml}, among the lesson's resources. */
+    String answer() default "";
 }

@@ -43,6 +43,10 @@ public final class Watch implements InvocationInterceptor, ParameterResolver, Ex
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+        Exercise exercise = context.getTestClass().map(home -> home.getAnnotation(Exercise.class)).orElse(null);
+        if (exercise != null && exercise.since() > Runtime.version().feature()) {
+            return ConditionEvaluationResult.disabled(Words.needsJdk(exercise.since()));
+        }
         boolean waits = context.getTestMethod().flatMap(Declared::of)
                 .filter(declared -> declared.check().kind() == Kind.EXPLORE)
                 .filter(declared -> ofClass(context).get(FAILED) != null)

@@ -32,6 +32,13 @@ class ResultsTest {
     }
 
     @Test
+    void an_exercise_of_a_newer_jdk_is_not_seen() {
+        Fixture run = Fixture.run(selectMethod("kit.fixtures.TomorrowTest#it_is_not_seen_today()"));
+        assertEquals(List.of(), run.listed);
+        assertEquals(List.of(), run.results);
+    }
+
+    @Test
     void checks_of_one_kind_stand_as_in_the_source() {
         Fixture run = Fixture.run(
                 selectMethod("kit.fixtures.TrayTest#the_tray_starts_empty()"),

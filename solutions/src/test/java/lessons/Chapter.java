@@ -16,7 +16,7 @@ import judge.Workspace;
 record Chapter(Workspace workspace, Lesson lesson, JavaClasses compiled) {
 
     List<Exercise> exercises() {
-        return workspace.exercises().stream().filter(exercise -> exercise.lesson().equals(lesson)).toList();
+        return workspace.declared().stream().filter(exercise -> exercise.lesson().equals(lesson)).toList();
     }
 
     Page readme() throws IOException {

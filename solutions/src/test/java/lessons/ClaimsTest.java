@@ -35,7 +35,7 @@ class ClaimsTest {
 
     @TestFactory
     Stream<DynamicNode> exercises() {
-        return workspace.exercises().stream().map(exercise -> container(exercise.path(), ExerciseClaims.ALL,
+        return workspace.declared().stream().map(exercise -> container(exercise.path(), ExerciseClaims.ALL,
                 () -> new Material(workspace, exercise, checks(exercise.lesson()))));
     }
 

@@ -191,10 +191,10 @@ final class ExerciseClaims {
         String checkClass = material.exercise().name() + "Test";
         if (Files.isDirectory(material.wrongAnswers())) {
             try (Stream<Path> files = Files.list(material.wrongAnswers())) {
-                for (Path file : files.filter(one -> one.toString().endsWith(".java")).sorted().toList()) {
+                for (Path file : files.filter(one -> Files.isRegularFile(one)).sorted().toList()) {
                     String first = Files.readAllLines(file).stream().findFirst().orElse("");
-                    (first.startsWith("// ") ? FirstLine.fault(first.substring(3), checkClass, material.checks())
-                            : Optional.of("it does not begin with a comment"))
+                    Source.uncommented(first).map(line -> FirstLine.fault(line, checkClass, material.checks()))
+                            .orElse(Optional.of("it does not begin with a comment"))
                             .ifPresent(fault -> findings.add(new Finding(file, 1, fault, "write // " + FirstLine.SYNTAX)));
                 }
             }

@@ -140,7 +140,8 @@ final class LessonClaims {
         List<String> rows = readme.below(headings.get(0)).stream().map(line -> ROW.matcher(line.text())).filter(Matcher::matches)
                 .map(row -> row.group(1) + " in " + row.group(2)).toList();
         List<String> board = chapter.exercises().stream()
-                .map(exercise -> exercise.name() + " in src/main/java/" + chapter.lesson().word() + "/" + exercise.file()).toList();
+                .map(exercise -> exercise.name() + " in " + chapter.lesson().directory().relativize(exercise.starter()).toString()
+                        .replace('\\', '/')).toList();
         List<Finding> findings = new ArrayList<>();
         if (!rows.equals(board)) {
             findings.add(readme.finding(headings.get(0).line(), "the table has\n    " + String.join("\n    ", rows)

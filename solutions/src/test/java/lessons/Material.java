@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import judge.Exercise;
 import judge.Workspace;
+import proof.Cases;
 
 /**
  * All that the workspace holds about one exercise.
@@ -23,7 +24,7 @@ record Material(Workspace workspace, Exercise exercise, JavaClasses compiled) {
     }
 
     Path answer() {
-        return workspace.root().resolve(Path.of("solutions/src/main/java", exercise.lesson().word(), exercise.file()));
+        return workspace.root().resolve(Path.of("solutions").resolve(Cases.answer(exercise)));
     }
 
     Path wrongAnswers() {

@@ -7,14 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A Java file, as text. */
-record Source(Path file, List<String> lines) {
-    private static final Pattern TODO = Pattern.compile("// TODO (\\d+): \\S.*");
+/** A Java or XML file, as text. */
+public record Source(Path file, List<String> lines) {
+    private static final Pattern TODO = Pattern.compile("(?://|<!--) TODO (\\d+): \\S.*");
+    private static final Pattern COMMENT = Pattern.compile("// (.*)|<!-- (.*?) -->");
     private static final Pattern UNSUPPORTED = Pattern.compile("\"TODO (\\d+)\"");
 
     /**
@@ -48,6 +50,12 @@ record Source(Path file, List<String> lines) {
         return line.startsWith("//") && !TODO.matcher(line).matches();
     }
 
+    /** What stands in a line that is a comment, of Java or XML; empty when it is none. */
+    public static Optional<String> uncommented(String line) {
+        Matcher comment = COMMENT.matcher(line.strip());
+        return comment.matches() ? Optional.of(comment.group(1) == null ? comment.group(2) : comment.group(1)) : Optional.empty();
+    }
+
     SortedSet<Integer> todoNumbers() {
         return todos().stream().map(Todo::number).collect(toCollection(TreeSet::new));
     }
@@ -74,15 +82,15 @@ record Source(Path file, List<String> lines) {
         boolean open = false;
         for (String line : lines) {
             String bare = line.strip();
-            if (!open && !bare.startsWith("/*")) {
+            if (!open && !bare.startsWith("/*") && !bare.startsWith("<!--")) {
                 continue;
             }
             open = true;
-            String text = bare.replaceFirst("^/\\*+|^\\*(?!/)", "").replaceFirst("\\*/$", "").strip();
+            String text = bare.replaceFirst("^/\\*+|^<!--|^\\*(?!/)", "").replaceFirst("\\*/$|-->$", "").strip();
             if (!text.isEmpty()) {
                 comment.add(text);
             }
-            if (bare.endsWith("*/")) {
+            if (bare.endsWith("*/") || bare.endsWith("-->")) {
                 return comment;
             }
         }
@@ -91,7 +99,7 @@ record Source(Path file, List<String> lines) {
 
     /** What the compiler sees: no comments, no blanks. */
     String code() {
-        return String.join("\n", lines).replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("//[^\n]*", "").replaceAll("\\s+", "");
+        return String.join("\n", lines).replaceAll("(?s)<!--.*?-->", "").replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("//[^\n]*", "").replaceAll("\\s+", "");
     }
 
     /** The stretches from {@code // region name} to {@code // end region}, without their common indentation. */

@@ -129,6 +129,6 @@ class ProofTest {
 
     @Test
     void every_folder_of_answers_belongs_to_an_exercise() throws IOException {
-        assertEquals(List.of(), new Cases(Path.of(".")).strangers(workspace.exercises()));
+        assertEquals(List.of(), new Cases(Path.of(".")).strangers(workspace.declared()));
     }
 }

@@ -30,9 +30,9 @@ final class Stage {
 
     private Stage() {}
 
-    /** That class, with all names as they are. */
-    static Class<?> named(String name, Map<String, byte[]> classes) throws ClassNotFoundException {
-        return Class.forName(name, false, new Loader(classes));
+    /** The job's checks, with all names as they are. */
+    static Class<?> named(Job job) throws ClassNotFoundException {
+        return Class.forName(job.checkClass(), false, new Loader(job));
     }
 
     /** That class, for the engine of explorations; {@code number} is of this job only. */
@@ -68,10 +68,12 @@ final class Stage {
     /** Has the classes of the job itself, and everything else from the class path. */
     private static final class Loader extends ClassLoader {
         private final Map<String, byte[]> classes;
+        private final Map<String, byte[]> resources;
 
-        Loader(Map<String, byte[]> classes) {
+        Loader(Job job) {
             super("answer", ClassLoader.getSystemClassLoader());
-            this.classes = classes;
+            this.classes = job.classes();
+            this.resources = job.resources();
         }
 
         @Override
@@ -94,10 +96,10 @@ final class Stage {
             return defineClass(name, bytes, 0, bytes.length);
         }
 
-        /** For checks that look at the byte code of an answer. */
+        /** For checks that read an answer that is no class, or look at the byte code of one. */
         @Override
         public InputStream getResourceAsStream(String name) {
-            byte[] bytes = classes.get(name.replaceFirst("\\.class$", "").replace('/', '.'));
+            byte[] bytes = resources.getOrDefault(name, classes.get(name.replaceFirst("\\.class$", "").replace('/', '.')));
             return bytes == null ? super.getResourceAsStream(name) : new ByteArrayInputStream(bytes);
         }
     }

@@ -136,7 +136,7 @@ public final class Worker {
         wire.send(new Event.Begun());
         Family family = new Family();
         List<CheckResult> results = new ArrayList<>();
-        launch(Stage.named(job.checkClass(), job.classes()), method -> !explores(method), results::add);
+        launch(Stage.named(job), method -> !explores(method), results::add);
         if (results.stream().allMatch(result -> result.outcome() == Outcome.PASSED)) {
             launch(Stage.renamed(job.checkClass(), job.classes(), played), Worker::explores, results::add);
         }

@@ -139,6 +139,10 @@ public final class Words {
 
     // ---- why nothing ran
 
+    public static String needsJdk(int feature) {
+        return "It needs JDK " + feature + " or newer, and this is Java " + Runtime.version().feature() + ".";
+    }
+
     public static String waitsForOthers() {
         return "Not run yet: it waits until the checks above pass.";
     }

@@ -1,0 +1,120 @@
+package judge;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * Reads a Logback configuration before Logback does, and refuses what reaches past the log: other classes than appenders
+ * and what belongs to them, other files, other places of the machine.
+ *
+ * <p>Elements that Logback itself does not know pass: Logback says so, with its own words, in the check.
+ *
+ * <p><b>Threads:</b> any.
+ */
+final class ConfigurationGate {
+    /** Where the check wants the log's files. */
+    static final String FOLDER = "${folder}";
+
+    private static final Set<String> CLASSES = Set.of(
+            "ch.qos.logback.core.FileAppender", "ch.qos.logback.core.ConsoleAppender",
+            "ch.qos.logback.core.rolling.RollingFileAppender", "ch.qos.logback.core.rolling.TimeBasedRollingPolicy",
+            "ch.qos.logback.core.rolling.SizeAndTimeBasedRollingPolicy",
+            "ch.qos.logback.core.rolling.FixedWindowRollingPolicy",
+            "ch.qos.logback.core.rolling.SizeBasedTriggeringPolicy",
+            "ch.qos.logback.classic.AsyncAppender", "ch.qos.logback.classic.PatternLayout",
+            "ch.qos.logback.classic.encoder.PatternLayoutEncoder", "ch.qos.logback.core.encoder.LayoutWrappingEncoder",
+            "ch.qos.logback.classic.filter.LevelFilter", "ch.qos.logback.classic.filter.ThresholdFilter");
+
+    /** Elements of Logback that read other files, name other classes, or change what every log of the process does. */
+    private static final Set<String> FORBIDDEN = Set.of("include", "included", "import", "insertfromjndi", "define",
+            "conversionrule", "newrule", "statuslistener", "contextlistener", "shutdownhook", "serializemodel", "receiver",
+            "sequencenumbergenerator", "turbofilter", "evaluator", "if", "then", "else", "consoleplugin", "script", "variable",
+            "substitutionproperty", "propertiesconfigurator", "sift", "lockfactory");
+
+    private static final Set<String> FILE_ELEMENTS = Set.of("file", "filenamepattern");
+    private static final Pattern IN_FOLDER = Pattern.compile(Pattern.quote(FOLDER) + "/[\\w%{}., -]+(/[\\w%{}., -]+)*");
+
+    private ConfigurationGate() {}
+
+    /** What may not stand in it, by line; empty when it may pass. */
+    static List<Problem> inspect(String file, String text) {
+        if (text.isBlank()) {
+            return List.of(new Problem(file, 0, 0, file + " is empty.", "Bring back what the starter had."));
+        }
+        XMLInputFactory factory = XMLInputFactory.newInstance();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        List<Problem> problems = new ArrayList<>();
+        try {
+            XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(text));
+            StringBuilder inside = new StringBuilder();
+            while (reader.hasNext()) {
+                switch (reader.next()) {
+                    case XMLStreamConstants.DTD -> problems.add(problem(file, reader, "declare a document type"));
+                    case XMLStreamConstants.START_ELEMENT -> {
+                        inside.setLength(0);
+                        begin(file, reader, problems);
+                    }
+                    case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> inside.append(reader.getText());
+                    case XMLStreamConstants.END_ELEMENT -> {
+                        if (FILE_ELEMENTS.contains(name(reader)) && !inFolder(inside.toString().strip())) {
+                            problems.add(problem(file, reader, "write to " + inside.toString().strip()
+                                    + ": a log of this exercise lies in " + FOLDER));
+                        }
+                        inside.setLength(0);
+                    }
+                    default -> { }
+                }
+            }
+            reader.close();
+        } catch (XMLStreamException e) {
+            int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNumber());
+            String said = e.getMessage().replaceFirst("(?s)^ParseError at.*?Message: ", "").strip();
+            return List.of(new Problem(file, line, 0, "It is not well-formed XML: " + said,
+                    "Repair this first: Logback reads none of it as long as one element is broken."));
+        }
+        return problems;
+    }
+
+    private static void begin(String file, XMLStreamReader reader, List<Problem> problems) {
+        String element = name(reader);
+        if (FORBIDDEN.contains(element)) {
+            problems.add(problem(file, reader, "have an element <" + reader.getLocalName() + ">"));
+        }
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            String attribute = reader.getAttributeLocalName(i);
+            String value = reader.getAttributeValue(i).strip();
+            if (attribute.equalsIgnoreCase("class") && !CLASSES.contains(value)) {
+                problems.add(problem(file, reader, "name " + value));
+            }
+            if (element.equals("property")
+                    && (!Set.of("name", "value").contains(attribute) || attribute.equals("name") && value.equals("folder"))) {
+                problems.add(problem(file, reader, "have a <property> with " + attribute + "=\"" + value + "\""));
+            }
+            if (element.equals("configuration") && !Set.of("debug", "noNamespaceSchemaLocation").contains(attribute)) {
+                problems.add(problem(file, reader, "have a <configuration> with " + attribute + "=\"" + value + "\""));
+            }
+        }
+    }
+
+    private static boolean inFolder(String path) {
+        return IN_FOLDER.matcher(path).matches() && !path.contains("..");
+    }
+
+    private static String name(XMLStreamReader reader) {
+        return reader.getLocalName().toLowerCase(Locale.ROOT);
+    }
+
+    private static Problem problem(String file, XMLStreamReader reader, String what) {
+        return new Problem(file, reader.getLocation().getLineNumber(), 0, "An answer may not " + what + ".",
+                "Find a way without it.");
+    }
+}

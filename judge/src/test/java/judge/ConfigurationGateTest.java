@@ -1,0 +1,68 @@
+package judge;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ConfigurationGateTest {
+    private static final String SOUND = """
+            <configuration debug="false">
+              <property name="line" value="%d %level %msg%n"/>
+              <appender name="FILE" class="ch.qos.logback.core.FileAppender">
+                <file>${folder}/kitchen.log</file>
+                <encoder><pattern>${line}</pattern></encoder>
+              </appender>
+              <root level="DEBUG"><appender-ref ref="FILE"/></root>
+            </configuration>
+            """;
+
+    private static List<Problem> inspect(String text) {
+        return ConfigurationGate.inspect("KitchenLog.xml", text);
+    }
+
+    @Test
+    void a_file_appender_in_the_given_folder_passes() {
+        assertEquals(List.of(), inspect(SOUND));
+    }
+
+    @Test
+    void elements_that_logback_does_not_know_are_left_to_logback() {
+        assertEquals(List.of(), inspect(SOUND.replace("pattern>", "patern>")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "<file>/etc/passwd</file>", "<file>${folder}/../x.log</file>", "<file>kitchen.log</file>", "<file>${user.home}/x</file>",
+        "<file>${folder:-/tmp}/x</file>", "<File>/tmp/x</File>", "<fileNamePattern>/tmp/%d.log</fileNamePattern>",
+        "<include file=\"/etc/passwd\"/>", "<import class=\"java.lang.Runtime\"/>", "<property name=\"folder\" value=\"/tmp\"/>",
+        "<property file=\"/etc/passwd\"/>", "<filter class=\"evil.Filter\"/>", "<insertFromJNDI env-entry-name=\"a\" as=\"b\"/>",
+        "<evaluator><expression>1</expression></evaluator>", "<shutdownHook class=\"evil.Hook\"/>",
+        "<appender name=\"S\" class=\"ch.qos.logback.classic.net.SocketAppender\"/>", "<define name=\"a\" class=\"evil.Definer\"/>",
+        "<conversionRule conversionWord=\"x\" converterClass=\"evil.Converter\"/>", "<statusListener class=\"evil.Listener\"/>"})
+    void whatever_reaches_past_the_log_is_refused_with_its_line(String line) {
+        List<Problem> problems = inspect("<configuration>\n" + line + "\n</configuration>");
+        assertTrue(!problems.isEmpty(), line);
+        assertEquals(2, problems.get(0).line(), problems.toString());
+    }
+
+    @Test
+    void a_document_type_is_refused() {
+        assertTrue(!inspect("<!DOCTYPE c [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>\n" + SOUND).isEmpty());
+    }
+
+    @Test
+    void broken_xml_is_told_with_its_line() {
+        Problem problem = inspect("<configuration>\n<root>\n</configuration>").get(0);
+        assertEquals(3, problem.line());
+        assertTrue(problem.message().contains("not well-formed XML"), problem.message());
+    }
+
+    @Test
+    void an_empty_file_is_told() {
+        assertEquals("KitchenLog.xml is empty.", inspect(" \n").get(0).message());
+    }
+}
