@@ -44,10 +44,15 @@ final class Child implements AutoCloseable {
                 new BufferedOutputStream(process.getOutputStream()), LONGEST);
     }
 
-    /** Starts a process; it is ready when it says so. */
-    static Child start(String name, List<Path> classPath) throws IOException {
+    /**
+     * Starts a process; it is ready when it says so.
+     *
+     * @param manyJobs whether it will live long enough for the slower, better compiler to pay off: explorations take half as
+     *     long from the second job on
+     */
+    static Child start(String name, boolean manyJobs, List<Path> classPath) throws IOException {
         Path folder = Files.createTempDirectory("judge-");
-        ProcessBuilder builder = new ProcessBuilder(command(classPath, folder)).directory(folder.toFile());
+        ProcessBuilder builder = new ProcessBuilder(command(manyJobs, classPath, folder)).directory(folder.toFile());
         builder.environment().keySet().removeIf(key -> !key.equalsIgnoreCase("SystemRoot")); // Windows needs that one
         builder.redirectError(folder.resolve("stderr").toFile());
         Child child = new Child(builder.start(), folder);
@@ -57,10 +62,10 @@ final class Child implements AutoCloseable {
         return child;
     }
 
-    private static List<String> command(List<Path> classPath, Path folder) {
+    private static List<String> command(boolean manyJobs, List<Path> classPath, Path folder) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m", "-Xss512k", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-XX:-UsePerfData",
+                "-Xmx256m", "-Xss512k", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=" + (manyJobs ? 4 : 1), "-Xshare:auto", "-XX:-UsePerfData",
                 // What the virtual machine itself has to say must not get between the messages.
                 "-XX:+DisplayVMOutputToStderr", "-Xlog:disable",
                 "-javaagent:" + agent(),

@@ -132,7 +132,7 @@ public final class Workers implements AutoCloseable {
                 if (closed) {
                     return new Slot(null, "closed");
                 }
-                child = Child.start(name, classPath);
+                child = Child.start(name, mostJobs > 1, classPath);
                 alive.add(child);
             }
             if (child.next(START) instanceof Event.Ready) {
