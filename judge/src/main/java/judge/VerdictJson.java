@@ -10,7 +10,7 @@ import kit.report.Outcome;
 import kit.report.Story;
 
 /** Verdicts as JSON, for other programs. */
-final class VerdictJson {
+public final class VerdictJson {
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
     private record Told(String exercise, Outcome outcome, List<Problem> problems, List<ToldCheck> checks) {}
@@ -20,7 +20,8 @@ final class VerdictJson {
 
     private VerdictJson() {}
 
-    static String of(List<Verdict> verdicts) {
+    /** The verdicts as an array, indented. */
+    public static String of(List<Verdict> verdicts) {
         List<Told> told = verdicts.stream()
                 .map(verdict -> new Told(verdict.exercise().path(), verdict.outcome(), verdict.problems(),
                         verdict.results().stream().map(VerdictJson::told).toList()))

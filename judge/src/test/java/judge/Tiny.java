@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A made-up workspace with one lesson, two exercises and a type that the lesson gives. */
-final class Tiny {
-    static final String TRAY = """
+public final class Tiny {
+    public static final String TRAY = """
             package tiny;
 
             public class Tray {
@@ -24,7 +24,7 @@ final class Tiny {
             }
             """;
 
-    static final String COUNTER = """
+    public static final String COUNTER = """
             package tiny;
 
             import java.util.ArrayList;
@@ -129,7 +129,7 @@ final class Tiny {
     private final Path root;
 
     /** Writes the workspace into that empty folder. */
-    Tiny(Path root) {
+    public Tiny(Path root) {
         this.root = root;
         write("pom.xml", "<project/>");
         write("09-tiny/src/main/java/tiny/Tray.java", TRAY);
@@ -144,7 +144,7 @@ final class Tiny {
         return root;
     }
 
-    Workspace open() {
+    public Workspace open() {
         try {
             return Workspace.at(root);
         } catch (IOException e) {
@@ -152,15 +152,15 @@ final class Tiny {
         }
     }
 
-    Exercise tray() {
+    public Exercise tray() {
         return open().find("Tray");
     }
 
-    Exercise counter() {
+    public Exercise counter() {
         return open().find("Counter");
     }
 
-    void write(String file, String text) {
+    public void write(String file, String text) {
         try {
             Path path = root.resolve(file);
             Files.createDirectories(path.getParent());
@@ -170,12 +170,12 @@ final class Tiny {
         }
     }
 
-    static byte[] bytes(String text) {
+    public static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
     /** The right answer to Counter with another body of {@code serve}. */
-    static String serving(String body) {
+    public static String serving(String body) {
         int from = COUNTER.indexOf("List<String> served");
         int to = COUNTER.indexOf("return served;");
         return COUNTER.substring(0, from) + body + "\n        " + COUNTER.substring(to + "return served;".length());

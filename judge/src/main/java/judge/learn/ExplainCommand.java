@@ -1,0 +1,49 @@
+package judge.learn;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import judge.Exercise;
+import judge.Judge;
+import judge.Verdict;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+@Command(name = "explain", mixinStandardHelpOptions = true, resourceBundle = Texts.BUNDLE)
+final class ExplainCommand implements Callable<Integer> {
+    @ParentCommand
+    private Learn learn;
+
+    @Parameters(arity = "0..1", paramLabel = "EXERCISE", descriptionKey = "parameter.exercise",
+            completionCandidates = ExerciseNames.class)
+    private String name;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        Desk desk = learn.desk();
+        Exercise exercise = desk.exercise(name);
+        try (Judge judge = desk.judge()) {
+            String digest = Progress.digest(exercise.starter());
+            Verdict verdict = judge.judge(exercise, exercise.starter());
+            desk.progress().keep(verdict, digest);
+            desk.say(write(desk, verdict));
+            desk.next("./learn watch " + exercise.name());
+            return CheckCommand.code(List.of(verdict));
+        }
+    }
+
+    /** Writes the page and opens it; says where it is. */
+    static String write(Desk desk, Verdict verdict) throws IOException {
+        if (verdict.firstNotYet().isEmpty()) {
+            return Texts.of("explain.nothing");
+        }
+        Path page = desk.workspace().root().resolve(".learn").resolve(verdict.exercise().name() + ".html");
+        Files.createDirectories(page.getParent());
+        String source = Files.isReadable(verdict.exercise().starter()) ? Files.readString(verdict.exercise().starter()) : "";
+        Files.writeString(page, Picture.of(verdict.exercise(), verdict.firstNotYet().get(), source));
+        return Texts.of(Browser.open(page) ? "explain.opened" : "explain.written", desk.shown(page));
+    }
+}

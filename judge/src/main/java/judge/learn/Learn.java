@@ -1,0 +1,70 @@
+package judge.learn;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import judge.UnknownExercise;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The command {@code learn}: exit code 0 passed, 1 not yet, 2 wrong usage, 3 could not run. */
+@Command(name = "learn", mixinStandardHelpOptions = true, sortOptions = false, resourceBundle = Texts.BUNDLE,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {WatchCommand.class, CheckCommand.class, HintCommand.class, ListCommand.class, NextCommand.class,
+            OpenCommand.class, ResetCommand.class, SolutionCommand.class, ExplainCommand.class, DoctorCommand.class,
+            AutoComplete.GenerateCompletion.class})
+public final class Learn implements Runnable {
+    static final int PASSED = 0;
+    static final int NOT_YET = 1;
+    static final int USAGE = 2;
+    static final int COULD_NOT_RUN = 3;
+
+    @Option(names = "--workspace", paramLabel = "DIR", scope = ScopeType.INHERIT, descriptionKey = "option.workspace")
+    private Path workspace;
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    public static void main(String[] args) {
+        System.setProperty("logback.configurationFile", "judge/learn/quiet.xml"); // what watches files would speak of it
+        System.exit(command().execute(args));
+    }
+
+    static CommandLine command() {
+        CommandLine command = new CommandLine(new Learn());
+        command.getSubcommands().get("generate-completion").getCommandSpec().usageMessage().hidden(true);
+        command.setParameterExceptionHandler((e, args) -> {
+            CommandLine.UnmatchedArgumentException.printSuggestions(e, e.getCommandLine().getErr());
+            return told(e.getCommandLine(), e.getMessage(), "./learn --help");
+        });
+        command.setExecutionExceptionHandler((e, line, result) -> {
+            if (e instanceof UnknownExercise || e instanceof Trouble) {
+                return told(line, e.getMessage(), e instanceof Trouble trouble ? trouble.next() : "./learn list");
+            }
+            throw e;
+        });
+        return command;
+    }
+
+    private static int told(CommandLine line, String message, String next) {
+        PrintWriter err = line.getErr();
+        err.println(message);
+        err.println(Texts.of("next", next));
+        err.flush();
+        return USAGE;
+    }
+
+    /** Where everything is that the commands share; opened when a command asks for it. */
+    Desk desk() {
+        return Desk.open(workspace, spec.commandLine().getOut());
+    }
+
+    /** Without a command: where you are. */
+    @Override
+    public void run() {
+        Desk desk = desk();
+        new Screen(desk).standing();
+    }
+}

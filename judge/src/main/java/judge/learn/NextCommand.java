@@ -1,0 +1,26 @@
+package judge.learn;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import judge.Exercise;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParentCommand;
+
+@Command(name = "next", mixinStandardHelpOptions = true, resourceBundle = Texts.BUNDLE)
+final class NextCommand implements Callable<Integer> {
+    @ParentCommand
+    private Learn learn;
+
+    @Override
+    public Integer call() {
+        Desk desk = learn.desk();
+        Optional<Exercise> next = desk.next();
+        if (next.isEmpty()) {
+            desk.say(Texts.of("all.done"));
+        } else {
+            new Screen(desk).todo(next.get());
+            desk.next("./learn watch " + next.get().name());
+        }
+        return Learn.PASSED;
+    }
+}

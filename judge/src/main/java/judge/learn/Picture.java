@@ -1,0 +1,64 @@
+package judge.learn;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import judge.Exercise;
+import kit.report.CheckResult;
+import kit.report.Step;
+import kit.report.Story;
+
+/**
+ * The story of a check as one page without network: a lane for each thread, step by step, beside the learner's source.
+ *
+ * <p>The page is the resource {@code picture.html}; what it shows stands in it as JSON.
+ */
+final class Picture {
+    private static final String PAGE = "picture.html";
+    private static final String DATA = "/*DATA*/null";
+    private static final Pattern LINE = Pattern.compile("^:(\\d+) (.*)$|^(.*?)\\(\\w+\\.(?:java|xml):(\\d+)\\)(.*)$");
+
+    /**
+     * A row of the timeline.
+     *
+     * @param line the line of the source, or 0
+     */
+    private record Row(String thread, String what, int line) {}
+
+    private Picture() {}
+
+    /** The page for that check, whose story it is. */
+    static String of(Exercise exercise, CheckResult result, String source) {
+        Story story = result.story();
+        Map<String, Object> data = Map.of(
+                "exercise", exercise.path(), "file", exercise.file(), "check", result.check().sentence(),
+                "happened", story.happened(), "why", story.why(), "read", story.read(),
+                "rows", story.timeline().stream().map(Picture::row).toList(), "source", source.lines().toList(),
+                "texts", Texts.startingWith("picture."));
+        try (InputStream page = Picture.class.getResourceAsStream(PAGE)) {
+            String json = new ObjectMapper().writeValueAsString(data)
+                    .replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029");
+            return new String(page.readAllBytes(), StandardCharsets.UTF_8).replace(DATA, json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Row row(Step step) {
+        Matcher line = LINE.matcher(step.what());
+        if (!line.matches()) {
+            return new Row(step.thread(), step.what(), 0);
+        }
+        return line.group(1) != null
+                ? new Row(step.thread(), line.group(2), Integer.parseInt(line.group(1)))
+                : new Row(step.thread(), (line.group(3) + line.group(5)).strip(), Integer.parseInt(line.group(4)));
+    }
+}
