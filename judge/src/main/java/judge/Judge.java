@@ -44,11 +44,25 @@ public final class Judge implements AutoCloseable {
     private final Compiler compiler;
     private final Workers workers;
     private final boolean gated;
+    private final boolean untilFirst;
 
     Judge(Compiler compiler, Workers workers, boolean gated) {
+        this(compiler, workers, gated, false);
+    }
+
+    private Judge(Compiler compiler, Workers workers, boolean gated, boolean untilFirst) {
         this.compiler = compiler;
         this.workers = workers;
         this.gated = gated;
+        this.untilFirst = untilFirst;
+    }
+
+    /**
+     * The same judge, for those who only want to know the first check that does not pass: those after it <em>could not
+     * run</em>. Closing either closes both.
+     */
+    public Judge untilFirst() {
+        return new Judge(compiler, workers, gated, true);
     }
 
     /**
@@ -58,6 +72,11 @@ public final class Judge implements AutoCloseable {
      */
     public static Judge open(Workspace workspace, int workers) {
         return open(workspace, workers, Workers.MANY_JOBS);
+    }
+
+    /** Opens a judge for a command that judges an answer or two and ends: its process gets going sooner. */
+    public static Judge openForFew(Workspace workspace) {
+        return open(workspace, 1, Workers.FEW_JOBS);
     }
 
     /**
@@ -128,7 +147,7 @@ public final class Judge implements AutoCloseable {
         classes.putAll(compiled.given());
         classes.putAll(compiled.own());
         Workers.Played played =
-                workers.run(new Job(exercise.checkClass(), classes, compiled.resources()), source.checks(), heard);
+                workers.run(new Job(exercise.checkClass(), classes, compiled.resources(), untilFirst), source.checks(), heard);
         Timings timings = new Timings(Duration.ofNanos(atGate - begun + compiledAll - passedGate),
                 Duration.ofNanos(passedGate - atGate), played.waited(), played.ran());
         return new Verdict(exercise, answer.label(), played.results(), List.of(), timings);

@@ -79,7 +79,7 @@ public final class Main implements Callable<Integer> {
             throw wrong("--answer is one file: name one exercise with it.");
         }
         List<Verdict> verdicts = new ArrayList<>();
-        try (Judge judge = Judge.open(home, 1)) {
+        try (Judge judge = Judge.openForFew(home)) {
             for (Exercise exercise : exercises) {
                 Verdict verdict = judge.judge(exercise, answer != null ? answer : exercise.starter());
                 verdicts.add(verdict);

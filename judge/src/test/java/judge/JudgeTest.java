@@ -53,6 +53,17 @@ class JudgeTest {
     }
 
     @Test
+    void until_the_first_that_does_not_pass_and_no_further() throws InterruptedException {
+        Answer empty = answer(counter, Tiny.serving("return List.of();"));
+        assertEquals(List.of(Outcome.PASSED, Outcome.NOT_YET, Outcome.PASSED), outcomes(judge.judge(empty)));
+        assertEquals(List.of(Outcome.PASSED, Outcome.NOT_YET, Outcome.COULD_NOT_RUN), outcomes(judge.untilFirst().judge(empty)));
+    }
+
+    private static List<Outcome> outcomes(Verdict verdict) {
+        return verdict.results().stream().map(CheckResult::outcome).toList();
+    }
+
+    @Test
     void a_right_answer_passes_every_check() throws InterruptedException {
         Verdict verdict = judge.judge(answer(tray, Tiny.TRAY));
         assertEquals(Outcome.PASSED, verdict.outcome(), verdict.toString());

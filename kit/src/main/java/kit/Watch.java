@@ -41,14 +41,18 @@ public final class Watch implements InvocationInterceptor, ParameterResolver, Ex
     private static final Namespace HERE = Namespace.create(Watch.class);
     private static final String FAILED = "failed";
 
+    /** JUnit's parameter by which a run asks for the first check that does not pass, and for no other after it. */
+    public static final String UNTIL_FIRST = "kit.until.first";
+
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
         Exercise exercise = context.getTestClass().map(home -> home.getAnnotation(Exercise.class)).orElse(null);
         if (exercise != null && exercise.since() > Runtime.version().feature()) {
             return ConditionEvaluationResult.disabled(Words.needsJdk(exercise.since()));
         }
+        boolean untilFirst = context.getConfigurationParameter(UNTIL_FIRST).map(Boolean::parseBoolean).orElse(false);
         boolean waits = context.getTestMethod().flatMap(Declared::of)
-                .filter(declared -> declared.check().kind() == Kind.EXPLORE)
+                .filter(declared -> untilFirst || declared.check().kind() == Kind.EXPLORE)
                 .filter(declared -> ofClass(context).get(FAILED) != null)
                 .isPresent();
         return waits

@@ -35,7 +35,7 @@ final class CheckCommand implements Callable<Integer> {
                 : names.isEmpty() ? List.of(desk.exercise(null)) : names.stream().map(desk::exercise).toList();
         List<Verdict> verdicts = new ArrayList<>();
         Screen screen = new Screen(desk);
-        try (Judge judge = desk.judge()) {
+        try (Judge judge = desk.judge(exercises.size())) {
             for (Exercise exercise : exercises) {
                 String digest = Progress.digest(exercise.starter());
                 Verdict verdict = judge.judge(exercise, exercise.starter());

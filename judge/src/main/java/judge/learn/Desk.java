@@ -60,8 +60,9 @@ record Desk(Workspace workspace, Progress progress, PrintWriter out) {
         return workspace.root().relativize(file.toAbsolutePath().normalize()).toString();
     }
 
-    Judge judge() {
-        return Judge.open(workspace, 1);
+    /** A judge for that many answers. */
+    Judge judge(int answers) {
+        return answers > 5 ? Judge.open(workspace, 1) : Judge.openForFew(workspace);
     }
 
     List<Exercise> exercises() {

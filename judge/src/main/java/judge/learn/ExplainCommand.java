@@ -25,7 +25,7 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         Desk desk = learn.desk();
         Exercise exercise = desk.exercise(name);
-        try (Judge judge = desk.judge()) {
+        try (Judge judge = desk.judge(1)) {
             String digest = Progress.digest(exercise.starter());
             Verdict verdict = judge.judge(exercise, exercise.starter());
             desk.progress().keep(verdict, digest);

@@ -60,7 +60,7 @@ final class WatchCommand implements Callable<Integer> {
         screen = new Screen(desk);
         current = desk.exercise(name);
         try (Alone alone = Alone.in(desk.workspace().root());
-                Judge judge = desk.judge();
+                Judge judge = desk.judge(Integer.MAX_VALUE);
                 Saves saves = Saves.in(desk.workspace(), file -> events.add(new Event(0, file)));
                 Keys keys = Keys.open(key -> events.add(new Event(key, null)))) {
             if (!alone.isAlone()) {

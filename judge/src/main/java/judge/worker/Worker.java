@@ -21,6 +21,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import kit.Explore;
 import kit.Results;
+import kit.Watch;
 import kit.report.CheckResult;
 import kit.report.Outcome;
 import kit.report.Step;
@@ -114,11 +115,11 @@ public final class Worker {
 
     private void play() {
         try {
-            launch(WarmUp.class, method -> !explores(method), result -> { });
+            launch(WarmUp.class, false, method -> !explores(method), result -> { });
             wire.send(new Event.Ready());
             Job job = jobs.poll(IDLE_SECONDS, TimeUnit.SECONDS);
             if (job == null) {
-                launch(WarmUp.class, Worker::explores, result -> { });
+                launch(WarmUp.class, false, Worker::explores, result -> { });
                 job = jobs.take();
             }
             while (true) {
@@ -136,9 +137,9 @@ public final class Worker {
         wire.send(new Event.Begun());
         Family family = new Family();
         List<CheckResult> results = new ArrayList<>();
-        launch(Stage.named(job), method -> !explores(method), results::add);
+        launch(Stage.named(job), job.untilFirst(), method -> !explores(method), results::add);
         if (results.stream().allMatch(result -> result.outcome() == Outcome.PASSED)) {
-            launch(Stage.renamed(job.checkClass(), job.classes(), played), Worker::explores, results::add);
+            launch(Stage.renamed(job.checkClass(), job.classes(), played), job.untilFirst(), Worker::explores, results::add);
         }
         return results.stream().noneMatch(Worker::ranOutOfMemory) && allGone(family) && Loggers.areAsNew(job);
     }
@@ -163,11 +164,12 @@ public final class Worker {
         return false;
     }
 
-    private void launch(Class<?> checks, Predicate<Method> which, Consumer<CheckResult> heard) {
+    private void launch(Class<?> checks, boolean untilFirst, Predicate<Method> which, Consumer<CheckResult> heard) {
         Thread.currentThread().setContextClassLoader(checks.getClassLoader());
         boolean told = checks != WarmUp.class;
         LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
                 .selectors(DiscoverySelectors.selectClass(checks))
+                .configurationParameter(Watch.UNTIL_FIRST, String.valueOf(untilFirst))
                 .filters((PostDiscoveryFilter) test -> FilterResult.includedIf(test.getSource()
                         .filter(MethodSource.class::isInstance)
                         .map(source -> which.test(((MethodSource) source).getJavaMethod()))

@@ -25,6 +25,9 @@ public final class Workers implements AutoCloseable {
     /** How many jobs a process may take when their authors trust each other. */
     public static final int MANY_JOBS = 50;
 
+    /** As many as do not pay for a compiler that works longer. */
+    public static final int FEW_JOBS = 5;
+
     private static final int MOST_TRIES = 3;
     private static final Duration START = Duration.ofMinutes(5);
 
@@ -132,7 +135,7 @@ public final class Workers implements AutoCloseable {
                 if (closed) {
                     return new Slot(null, "closed");
                 }
-                child = Child.start(name, mostJobs > 1, classPath);
+                child = Child.start(name, mostJobs > FEW_JOBS, classPath);
                 alive.add(child);
             }
             if (child.next(START) instanceof Event.Ready) {

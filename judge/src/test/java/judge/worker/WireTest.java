@@ -46,7 +46,7 @@ class WireTest {
 
     @Test
     void jobs_carry_classes() throws IOException {
-        Job job = through(new Job("queues.KitchenTest", Map.of("queues.Kitchen", new byte[] {1, -2, 3}), Map.of()), Job.class);
+        Job job = through(new Job("queues.KitchenTest", Map.of("queues.Kitchen", new byte[] {1, -2, 3}), Map.of(), false), Job.class);
         assertEquals("queues.KitchenTest", job.checkClass());
         assertArrayEquals(new byte[] {1, -2, 3}, job.classes().get("queues.Kitchen"));
     }
