@@ -31,27 +31,26 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * Judges every answer that the repository holds, with as many workers as there are processors, and compares.
  *
- * <p>Each is judged whole once. {@code -Dproof.times=100} judges it again so often, until its first check that does not pass;
- * {@code -Dproof.whole=false} spares the whole verdict; {@code -Dproof.only=Kitchen} proves one exercise, and
+ * <p>Each is judged until its first check that does not pass, which is all that is compared; {@code -Dproof.whole=true} runs the
+ * others too, as a learner's verdict does. {@code -Dproof.times=100} judges each so often, {@code -Dproof.only=Kitchen} proves one exercise, and
  * {@code -Dproof.only=Kitchen/wrong/NoPill} one answer.
  */
 class ProofTest {
     private static final int TIMES = Integer.getInteger("proof.times", 1);
-    private static final boolean WHOLE = Boolean.parseBoolean(System.getProperty("proof.whole", "true"));
+    private static final boolean WHOLE = Boolean.getBoolean("proof.whole");
     private static final String ONLY = System.getProperty("proof.only", "");
     private static final int WORKERS = Runtime.getRuntime().availableProcessors();
     private static final Duration BOUND = Duration.ofMinutes(3); // one answer, once: far more than the judge lets it have
 
     private static Workspace workspace;
     private static Judge judge;
-    private static Judge untilFirst;
     private static ExecutorService provers;
 
     @BeforeAll
     static void open() throws IOException {
         workspace = Workspace.at(Path.of(".."));
-        judge = Judge.open(workspace, WORKERS);
-        untilFirst = judge.untilFirst();
+        Judge whole = Judge.open(workspace, WORKERS);
+        judge = WHOLE ? whole : whole.untilFirst();
         AtomicInteger number = new AtomicInteger();
         provers = Executors.newFixedThreadPool(WORKERS, work -> new Thread(work, "prover-" + number.incrementAndGet()));
     }
@@ -105,7 +104,7 @@ class ProofTest {
     /** The first surprise in so many verdicts. */
     private static Optional<String> prove(Case one) throws InterruptedException {
         for (int i = 1; i <= TIMES; i++) {
-            Verdict verdict = (i == 1 && WHOLE ? judge : untilFirst).judge(one.exercise(), one.file());
+            Verdict verdict = judge.judge(one.exercise(), one.file());
             Optional<String> surprise = one.expected().surprise(verdict);
             if (surprise.isPresent()) {
                 return Optional.of("at repetition " + i + " of " + TIMES + " it " + surprise.get());
