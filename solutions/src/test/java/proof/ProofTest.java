@@ -32,8 +32,8 @@ import org.junit.jupiter.api.TestFactory;
  * Judges every answer that the repository holds, with as many workers as there are processors, and compares.
  *
  * <p>Each is judged until its first check that does not pass, which is all that is compared; {@code -Dproof.whole=true} runs the
- * others too, as a learner's verdict does. {@code -Dproof.times=100} judges each so often, {@code -Dproof.only=Kitchen} proves one exercise, and
- * {@code -Dproof.only=Kitchen/wrong/NoPill} one answer.
+ * others too, as a learner's verdict does. {@code -Dproof.times=100} judges each so often; {@code -Dproof.only=Kitchen} proves
+ * one exercise, and {@code -Dproof.only=Kitchen/wrong/NoPill} one answer.
  */
 class ProofTest {
     private static final int TIMES = Integer.getInteger("proof.times", 1);
@@ -64,12 +64,13 @@ class ProofTest {
 
     @TestFactory
     Stream<DynamicNode> every_answer_gets_the_verdict_it_deserves() throws IOException {
+        List<Exercise> exercises = workspace.exercises().stream()
+                .filter(exercise -> ONLY.isEmpty() || ONLY.split("/")[0].equals(exercise.name())).toList();
         List<DynamicNode> nodes = new ArrayList<>();
-        for (Exercise exercise : workspace.exercises()) {
-            if (ONLY.isEmpty() || ONLY.split("/")[0].equals(exercise.name())) {
-                List<Case> cases = new Cases(Path.of(".")).of(exercise).stream().filter(ProofTest::wanted).toList();
-                nodes.add(dynamicContainer(exercise.path(), proofs(exercise, cases)));
-            }
+        for (Exercise exercise : exercises) {
+            List<Case> cases = new Cases(Path.of(".")).of(exercise).stream().filter(ProofTest::wanted).toList();
+            String place = (nodes.size() + 1) + " of " + exercises.size();
+            nodes.add(dynamicContainer(exercise.path(), proofs(exercise, cases, place)));
         }
         assertTrue(!nodes.isEmpty(), "-Dproof.only=" + ONLY + " names no exercise of this workspace");
         return nodes.stream();
@@ -80,7 +81,7 @@ class ProofTest {
     }
 
     /** All are handed to the provers at once; each test waits for its own. */
-    private static Stream<DynamicNode> proofs(Exercise exercise, List<Case> cases) {
+    private static Stream<DynamicNode> proofs(Exercise exercise, List<Case> cases, String place) {
         long begun = System.nanoTime();
         AtomicInteger open = new AtomicInteger(cases.size());
         AtomicInteger surprises = new AtomicInteger();
@@ -93,8 +94,8 @@ class ProofTest {
                     System.out.println("proof  " + exercise.path() + " " + one.name() + " " + text);
                 });
                 if (open.decrementAndGet() == 0) {
-                    System.out.printf("proof  %-26s %3d answers, %d times each: %d surprises, %.0f s%n", exercise.path(),
-                            cases.size(), TIMES, surprises.get(), (System.nanoTime() - begun) / 1e9);
+                    System.out.printf("proof  %8s  %-26s %3d answers, %d times each: %d surprises, %.0f s%n", place,
+                            exercise.path(), cases.size(), TIMES, surprises.get(), (System.nanoTime() - begun) / 1e9);
                 }
                 assertEquals("", surprise.orElse(""), exercise.path() + " " + one.name() + ", " + one.file());
             });
