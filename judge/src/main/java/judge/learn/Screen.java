@@ -92,15 +92,23 @@ final class Screen {
             desk.say(problem.place() + ": " + problem.message());
             desk.say("    " + problem.repair());
         }
-        verdict.firstNotYet().or(() -> notRun(verdict)).ifPresent(first -> {
-            desk.say("");
-            desk.say(bold(Texts.of("verdict.check", first.check().sentence(), todos(first))));
-            Page.story(first.story()).forEach(desk::say);
-        });
+        verdict.firstNotYet().or(() -> notRun(verdict)).ifPresent(this::story);
+        kept();
+    }
+
+    /** Says so when the progress could not be kept. */
+    void kept() {
         if (!desk.progress().writable()) {
             desk.say("");
             desk.say(Texts.of("not.writable"));
         }
+    }
+
+    /** What one check has to tell. */
+    void story(CheckResult result) {
+        desk.say("");
+        desk.say(bold(Texts.of("verdict.check", result.check().sentence(), todos(result))));
+        Page.story(result.story()).forEach(desk::say);
     }
 
     /** The verdict on one line, for those who ask for many. */

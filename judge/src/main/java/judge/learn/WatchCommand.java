@@ -16,7 +16,6 @@ import java.util.concurrent.TimeUnit;
 import judge.Exercise;
 import judge.Judge;
 import judge.Verdict;
-import kit.report.Kind;
 import kit.report.Outcome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -87,15 +86,21 @@ final class WatchCommand implements Callable<Integer> {
         judged = Progress.digest(current.starter());
         desk.say("");
         desk.say(Texts.of("watch.judging", current.path()));
-        boolean[] told = {false};
+        boolean[] told = new boolean[1];
         last = judge.judge(current, current.starter(), result -> {
-            if (!told[0] && result.check().kind() == Kind.EXPLORE && result.outcome() != Outcome.COULD_NOT_RUN) {
+            if (!told[0] && result.outcome() == Outcome.NOT_YET) {
                 told[0] = true;
-                desk.say(Texts.of("watch.exploring"));
+                screen.story(result); // at once: the checks after it can take their time
+                desk.say("");
             }
         });
         desk.progress().keep(last, judged);
-        screen.verdict(last);
+        if (told[0]) {
+            screen.line(last);
+            screen.kept();
+        } else {
+            screen.verdict(last);
+        }
         if (last.outcome() == Outcome.PASSED) {
             screen.learnt(current);
             Optional<Exercise> next = desk.next();
