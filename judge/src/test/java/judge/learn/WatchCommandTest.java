@@ -71,14 +71,13 @@ class WatchCommandTest {
         Files.writeString(counter, Tiny.COUNTER);
         untilSaid("Counter: passed", 1);
 
-        Path beside = folder.resolve("Counter.java.new");
-        Files.writeString(beside, BROKEN);
-        Files.move(beside, counter, StandardCopyOption.REPLACE_EXISTING); // as many editors save
-        untilSaid("Counter: could not run", 1);
+        saveByRenaming(BROKEN);
+        untilSaid("';' expected", 1);
 
-        Files.writeString(counter, ENDLESS);
-        untilSaid("Judging 09-tiny/Counter ...", 4);
-        Files.writeString(counter, Tiny.COUNTER); // saved while the check runs
+        long before = times("Judging");
+        saveByRenaming(ENDLESS);
+        until(() -> times("Judging") > before, "Judging");
+        saveByRenaming(Tiny.COUNTER); // while the check runs
         untilSaid("Counter: not yet", 2);
         untilSaid("Counter: passed", 2);
 
@@ -90,6 +89,13 @@ class WatchCommandTest {
         untilSaid("Counter.java is empty", 1);
         Files.writeString(counter, Tiny.COUNTER);
         untilSaid("Counter: passed", 3);
+    }
+
+    /** As many editors save. */
+    private void saveByRenaming(String source) throws IOException {
+        Path beside = folder.resolve("Counter.java.new");
+        Files.writeString(beside, source);
+        Files.move(beside, counter, StandardCopyOption.REPLACE_EXISTING);
     }
 
     @Test
