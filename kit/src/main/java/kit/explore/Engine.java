@@ -71,6 +71,7 @@ public final class Engine {
             SharedTasks.install(machine);
             LincheckInstrumentation.INSTANCE.attachJavaAgentStatically(machine);
             LincheckInstrumentation.INSTANCE.install(InstrumentationMode.MODEL_CHECKING);
+            DyingThreads.install(machine);
         }
     }
 

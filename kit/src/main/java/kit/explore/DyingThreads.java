@@ -1,0 +1,70 @@
+package kit.explore;
+
+import java.lang.instrument.ClassFileTransformer;
+import java.lang.instrument.Instrumentation;
+import java.lang.instrument.UnmodifiableClassException;
+import java.security.ProtectionDomain;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+
+/**
+ * Lets an exception end a thread again.
+ *
+ * <p>Once installed, Lincheck 3.7 catches what leaves {@code Thread.run}, in every thread of the process, and drops it where
+ * nothing is explored: no handler would hear of a thread that dies. Here it throws it on.
+ */
+final class DyingThreads implements ClassFileTransformer {
+    private static final String INJECTIONS = "sun/nio/ch/lincheck/Injections";
+    private static final String AFTER = "afterThreadRunException";
+
+    private DyingThreads() {}
+
+    /** To be called when Lincheck is installed; it loads the class in question while no transformer is asked. */
+    static void install(Instrumentation machine) {
+        DyingThreads transformer = new DyingThreads();
+        machine.addTransformer(transformer, true);
+        try {
+            machine.retransformClasses(Class.forName(INJECTIONS.replace('/', '.'), false, null));
+        } catch (ClassNotFoundException | UnmodifiableClassException e) {
+            throw new IllegalStateException("Explorations would hide what ends a thread", e);
+        }
+        machine.removeTransformer(transformer);
+    }
+
+    @Override
+    public byte[] transform(ClassLoader loader, String name, Class<?> redefined, ProtectionDomain domain, byte[] bytes) {
+        if (!INJECTIONS.equals(name)) {
+            return null;
+        }
+        ClassWriter out = new ClassWriter(ClassWriter.COMPUTE_MAXS);
+        new ClassReader(bytes).accept(new ClassVisitor(Opcodes.ASM9, out) {
+            @Override
+            public MethodVisitor visitMethod(int access, String method, String type, String signature, String[] thrown) {
+                MethodVisitor to = super.visitMethod(access, method, type, signature, thrown);
+                return !method.equals(AFTER) ? to : new MethodVisitor(Opcodes.ASM9, to) {
+                    private boolean explored = true; // its first return is for Lincheck's own threads
+
+                    @Override
+                    public void visitMethodInsn(int opcode, String owner, String called, String descriptor, boolean ofInterface) {
+                        explored = called.equals("getCurrentThreadDescriptor") ? false : explored || called.equals(AFTER);
+                        super.visitMethodInsn(opcode, owner, called, descriptor, ofInterface);
+                    }
+
+                    @Override
+                    public void visitInsn(int opcode) {
+                        if (opcode == Opcodes.RETURN && !explored) {
+                            super.visitVarInsn(Opcodes.ALOAD, 0);
+                            super.visitInsn(Opcodes.ATHROW);
+                        } else {
+                            super.visitInsn(opcode);
+                        }
+                    }
+                };
+            }
+        }, 0);
+        return out.toByteArray();
+    }
+}
