@@ -72,6 +72,7 @@ public final class Stillness {
             return tasks.allAsleep() && first.equals(look());
         }
         Canary.turns(turns);
+        VirtualThreads.turns(turns);
         return first.equals(look());
     }
 
