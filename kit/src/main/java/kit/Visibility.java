@@ -1,0 +1,72 @@
+package kit;
+
+import java.lang.reflect.Constructor;
+import kit.report.NotYet;
+import kit.report.Story;
+import kit.visible.Ledger;
+import kit.visible.Probe;
+import kit.visible.TracedClasses;
+
+/**
+ * Plays one run and insists that whatever two threads read and write in it is ordered by <em>happens-before</em> (JLS 17.4.5).
+ *
+ * <p>What no exploration can show, this does: a plain flag may work in every order of steps, and yet never be seen. The
+ * answer is loaded a second time, with its reads, writes and calls reported; neither the clock nor luck plays a part.
+ *
+ * <pre>{@code
+ * Visibility.of(Closing.class, crew);
+ *
+ * static final class Closing implements Visibility.Run {    // a class of its own, with a constructor without arguments
+ *     public void act(Crew crew) {
+ *         ClosingTime waiter = new ClosingTime(...);         // of the second copy
+ *         ...
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p><b>Threads:</b> the check's. <b>Blocks:</b> as long as the run does. <b>Limits:</b> orders that the check's own seams
+ * make do not count, and must not be needed; a run that shows no race can be followed by one that does.
+ */
+public final class Visibility {
+    private Visibility() {}
+
+    /** What happens in the run; it is over when the accesses in question have happened. */
+    public interface Run {
+        void act(Crew crew) throws Throwable;
+
+        /** Called by the thread that has just interrupted another one, between that line of the answer and the next. */
+        default void interrupted() {}
+
+        /** Whether volatile fields order; if not, two threads may not both write one: they could read, add, and then write. */
+        default boolean volatileOrders() {
+            return true;
+        }
+    }
+
+    /**
+     * Plays the run; not yet, with both accesses, when two of them have no order.
+     *
+     * @param run declared inside the check's class; it sees copies of all classes of its package
+     */
+    public static void of(Class<? extends Run> run, Crew crew) throws Throwable {
+        String file = Declared.exerciseOf(run.getNestHost()) + ".java";
+        Ledger ledger = new Ledger();
+        TracedClasses classes = new TracedClasses(run.getClassLoader(), run.getPackageName(), file);
+        Constructor<?> constructor = classes.loadClass(run.getName()).getDeclaredConstructor();
+        constructor.setAccessible(true);
+        Run copy = (Run) constructor.newInstance();
+        Probe.report(ledger, copy::interrupted, copy.volatileOrders());
+        Throwable thrown = null;
+        try {
+            copy.act(crew);
+        } catch (Throwable e) {
+            thrown = e;
+        }
+        Story race = ledger.race().orElse(null);
+        if (race != null) {
+            throw new NotYet(race); // it may be the reason for whatever else has happened
+        } else if (thrown != null) {
+            throw thrown;
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package kit.visible;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+
+/**
+ * Called by the byte code of a traced answer, wherever it reads, writes, locks or calls.
+ *
+ * <p><b>Threads:</b> any; one ledger at a time.
+ */
+public final class Probe {
+    private static final String SYNC = "sync";
+    private static final String INTERRUPT = "interrupt";
+    private static final String CONTENTS = "contents";
+    private static final Set<String> QUERIES = Set.of(
+            "isEmpty", "size", "get", "contains", "containsKey", "containsValue", "getOrDefault", "peek", "peekFirst", "peekLast",
+            "getFirst", "getLast", "element", "iterator", "indexOf", "length", "charAt", "toString", "cardinality", "first",
+            "last", "firstKey", "lastKey", "forEach", "stream", "keySet", "values", "entrySet", "toArray", "hashCode", "equals");
+
+    private static final Set<String> WAITS = Set.of("get", "getNow", "join", "isDone", "resultNow", "awaitTermination",
+            "isTerminated", "invokeAll", "invokeAny", "invoke", "close", "take", "poll");
+
+    private static volatile Runnable interrupted = () -> { };
+    private static volatile boolean volatileOrders = true;
+    private static volatile Ledger ledger = new Ledger(); // written last
+
+    private Probe() {}
+
+    /**
+     * From now on all is written down there.
+     *
+     * @param afterInterrupt called when the answer has interrupted a thread, by the thread that did
+     * @param withVolatile whether volatile fields order; otherwise two threads may not both write one
+     */
+    public static void report(Ledger to, Runnable afterInterrupt, boolean withVolatile) {
+        interrupted = afterInterrupt;
+        volatileOrders = withVolatile;
+        ledger = to;
+    }
+
+    // ---- variables
+
+    public static void read(Object owner, String field, String line) {
+        ledger.access(owner, field, -1, false, line);
+    }
+
+    public static void write(Object owner, String field, String line) {
+        ledger.access(owner, field, -1, true, line);
+    }
+
+    public static void readElement(Object array, int index, String line) {
+        ledger.access(array, "element", index, false, line);
+    }
+
+    public static void writeElement(Object array, int index, String line) {
+        ledger.access(array, "element", index, true, line);
+    }
+
+    /** After a volatile field was read. */
+    public static void volatileRead(Object owner, String field) {
+        if (volatileOrders) {
+            ledger.acquire(owner, field);
+        }
+    }
+
+    /** Before a volatile field is written. */
+    public static void volatileWrite(Object owner, String field, String line) {
+        if (volatileOrders) {
+            ledger.release(owner, field);
+        } else {
+            write(owner, field, line);
+        }
+    }
+
+    // ---- monitors
+
+    public static void entered(Object monitor) {
+        ledger.acquire(monitor, SYNC);
+    }
+
+    public static void leaves(Object monitor) {
+        ledger.release(monitor, SYNC);
+    }
+
+    // ---- calls
+
+    /** At the begin of something that others may call: a lambda, a run(). */
+    public static void begins() {
+        ledger.takeWork();
+    }
+
+    /** @param receiver null for static methods */
+    public static void before(Object receiver, String owner, String method, String line) {
+        if (receiver instanceof Thread thread) {
+            if (method.equals("start")) {
+                ledger.start(thread);
+                ledger.handOut();
+            } else if (method.equals("interrupt")) {
+                ledger.release(thread, INTERRUPT);
+            }
+        } else if (receiver == null ? owner.startsWith("java/util/concurrent/") || method.equals("startVirtualThread")
+                : synchroniser(receiver)) {
+            ledger.handOut();
+            if (receiver != null) {
+                ledger.release(ledger.whole(receiver), SYNC);
+            }
+        } else if (receiver != null && method.equals("wait")) {
+            ledger.release(receiver, SYNC);
+        } else if (receiver != null && plainContainer(receiver)) {
+            ledger.access(receiver, CONTENTS + " of " + receiver.getClass().getSimpleName(), -1,
+                    !QUERIES.contains(method), line);
+        }
+    }
+
+    /** @param result what it returned; null for nothing and for numbers */
+    public static void after(Object receiver, String owner, String method, Object result) {
+        if (receiver instanceof Thread thread) {
+            ledger.seen(thread);
+            if (method.equals("isInterrupted")) {
+                ledger.acquire(thread, INTERRUPT);
+            }
+            if (method.equals("interrupt")) {
+                interrupted.run();
+            }
+        } else if (receiver == null) {
+            if (method.equals("interrupted")) {
+                ledger.acquire(Thread.currentThread(), INTERRUPT);
+            }
+        } else if (synchroniser(receiver)) {
+            ledger.acquire(ledger.whole(receiver), SYNC);
+            if (WAITS.contains(method)) {
+                ledger.awaited(receiver);
+            }
+            if (result != null && synchroniser(result)) {
+                ledger.part(result, receiver);
+            }
+        } else if (method.equals("wait")) {
+            ledger.acquire(receiver, SYNC);
+        }
+    }
+
+    public static void thrown(Object receiver, String owner, String method, Throwable thrown) {
+        if (thrown instanceof InterruptedException) {
+            ledger.acquire(Thread.currentThread(), INTERRUPT);
+        }
+        after(receiver, owner, method, null);
+    }
+
+    private static boolean synchroniser(Object object) {
+        if (object instanceof Lock || object instanceof Condition || object instanceof ReadWriteLock) {
+            return true;
+        }
+        for (Class<?> type = object.getClass(); type != null; type = type.getSuperclass()) {
+            String name = type.getName();
+            if (name.startsWith("java.util.concurrent.") || name.startsWith("java.util.Collections$Synchronized")
+                    || name.startsWith("java.lang.ThreadBuilders") || name.equals("java.util.Vector")
+                    || name.equals("java.util.Hashtable") || name.equals("java.lang.StringBuffer")
+                    || name.equals("java.util.Timer")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean plainContainer(Object object) {
+        String name = object.getClass().getName();
+        boolean container = object instanceof Collection<?> || object instanceof Map<?, ?>;
+        return (container || name.equals("java.util.BitSet")) && name.startsWith("java.util.") && !name.contains("$")
+                && !name.startsWith("java.util.Immutable") || name.equals("java.lang.StringBuilder");
+    }
+}
