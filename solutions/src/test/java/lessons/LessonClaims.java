@@ -172,6 +172,9 @@ final class LessonClaims {
     private static List<Finding> slides(Chapter chapter) throws IOException {
         List<Finding> findings = new ArrayList<>();
         for (Path file : Javac.javaFiles(chapter.slides())) {
+            if (Source.of(file).needs() > Runtime.version().feature()) {
+                continue;
+            }
             List<Path> libraries = chapter.lesson().word().equals("logging") ? Javac.CLASS_PATH : List.of();
             String complaints = Javac.compile(List.of(file), libraries, Javac.OUTPUT.resolve("slides"));
             if (!complaints.isEmpty()) {

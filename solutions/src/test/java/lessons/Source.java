@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 public record Source(Path file, List<String> lines) {
     private static final Pattern TODO = Pattern.compile("(?://|<!--) TODO (\\d+): \\S.*");
     private static final Pattern COMMENT = Pattern.compile("// (.*)|<!-- (.*?) -->");
+    private static final Pattern NEEDS = Pattern.compile("needs Java (\\d+)");
     private static final Pattern UNSUPPORTED = Pattern.compile("\"TODO (\\d+)\"");
 
     /**
@@ -29,6 +30,12 @@ public record Source(Path file, List<String> lines) {
 
     static Source of(Path file) throws IOException {
         return new Source(file, Files.readAllLines(file));
+    }
+
+    /** The JDK that the file says it needs, in its first line: {@code // needs Java 21}; 0 when it says nothing. */
+    int needs() {
+        return lines.stream().limit(1).map(Source::uncommented).flatMap(Optional::stream).map(NEEDS::matcher)
+                .filter(Matcher::matches).map(matcher -> Integer.parseInt(matcher.group(1))).findFirst().orElse(0);
     }
 
     List<Todo> todos() {
