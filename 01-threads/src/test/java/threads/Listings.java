@@ -1,7 +1,29 @@
 package threads;
 
-/** The small listing of the lesson, compiled. */
+/** The small listings of the lesson, compiled. */
 class Listings {
+    // region slices
+    static int[] tips(int[] tables) throws InterruptedException {
+        int[] tips = new int[2];        // shared space, and each thread has its own place
+        Thread inside = new Thread(() -> tips[0] = tables[0] + tables[1], "inside");
+        Thread garden = new Thread(() -> tips[1] = tables[2] + tables[3], "garden");
+        inside.start();
+        garden.start();
+        inside.join();                  // what inside wrote is visible from here on
+        garden.join();
+        return tips;
+    }
+    // end region
+
+    // region handler
+    static void sendOut(Runnable round) {
+        Thread waiter = new Thread(round, "waiter-1");
+        waiter.setUncaughtExceptionHandler((thread, failure) ->
+                System.out.println(thread.getName() + " ended by " + failure));
+        waiter.start();
+    }
+    // end region
+
     // region begin
     static Thread begin(Runnable round) {
         Thread waiter = new Thread(round, "waiter-1");

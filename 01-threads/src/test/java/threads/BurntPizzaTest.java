@@ -1,0 +1,246 @@
+package threads;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ThreadFactory;
+import kit.Checkpoint;
+import kit.Crew;
+import kit.Exercise;
+import kit.Expect;
+import kit.Hand;
+import kit.Script;
+import kit.Visibility;
+
+@Exercise(number = 8, about = "a failure that reaches the caller")
+class BurntPizzaTest {
+
+    private static final String BADLY = "8-when-a-thread-ends-badly";
+    private static final List<String> DISHES = List.of("Margherita", "Funghi", "Salami");
+
+    @Script(todo = 3, read = BADLY,
+            why = "Three pizzas take as long as one only while all three are in the oven.")
+    void all_pizzas_are_baked_at_once(Crew crew) {
+        Evening evening = new Evening(crew, DISHES);
+        evening.begin(new BurntPizza());
+        evening.untilAllAreInTheOven();
+        Expect.that(!evening.caller.isDone(), "bake(...) came back while 3 pizzas were in the oven.");
+        DISHES.forEach(evening::finish);
+        evening.endsWell();
+    }
+
+    @Script(todo = 1, read = BADLY,
+            why = "What a thread throws ends that thread. Nobody else hears of it by himself.")
+    void a_failure_reaches_the_caller_with_its_cause(Crew crew) {
+        for (Throwable failure : List.of(new IllegalStateException("Funghi is burnt"), new Error("the oven broke down"))) {
+            Evening evening = new Evening(crew, DISHES);
+            evening.begin(new BurntPizza());
+            evening.untilAllAreInTheOven();
+            evening.finish("Margherita");
+            evening.finish("Salami");
+            evening.burn("Funghi", failure);
+            evening.endsWith(failure);
+        }
+    }
+
+    @Script(todo = 1, read = BADLY,
+            why = "A started thread waits for nobody: it can be over before the next line of its starter.")
+    void a_failure_is_heard_however_early_it_comes(Crew crew) {
+        Throwable failure = new IllegalStateException("Margherita is burnt");
+        Evening evening = new Evening(crew, List.of("Margherita"));
+        Checkpoint starting = crew.checkpoint("to come back from start()");
+        evening.starting = starting;
+        evening.burn("Margherita", failure);
+        evening.begin(new BurntPizza());
+        starting.untilHere(1);
+        crew.settle(); // the cook has gone from beginning to end, or stands idle
+        starting.open();
+        evening.endsWith(failure);
+    }
+
+    @Script(todo = 2, read = BADLY,
+            why = "The first failure is often the reason for the others; and neither the list nor the last one knows it.")
+    void the_first_failure_in_time_is_told(Crew crew) {
+        for (List<String> order : List.of(List.of("Funghi", "Margherita", "Salami"), List.of("Margherita", "Salami", "Funghi"))) {
+            Evening evening = new Evening(crew, DISHES);
+            evening.begin(new BurntPizza());
+            evening.untilAllAreInTheOven();
+            Throwable first = new IllegalStateException(order.get(0) + " is burnt");
+            evening.burn(order.get(0), first);
+            evening.burn(order.get(1), new IllegalStateException(order.get(1) + " is burnt"));
+            evening.finish(order.get(2));
+            evening.endsWith(first);
+        }
+    }
+
+    @Script(todo = 3, read = BADLY,
+            why = "Whoever hears that all is over cleans the kitchen. Two pizzas are still in it.")
+    void the_others_are_waited_for(Crew crew) {
+        Throwable failure = new IllegalStateException("Funghi is burnt");
+        Evening evening = new Evening(crew, DISHES);
+        evening.begin(new BurntPizza());
+        evening.untilAllAreInTheOven();
+        evening.burn("Funghi", failure);
+        evening.stillWaits("Margherita and Salami were");
+        evening.finish("Margherita");
+        evening.stillWaits("Salami was");
+        evening.finish("Salami");
+        evening.endsWith(failure);
+        Expect.that(evening.interrupted.isEmpty(), "%s", String.join(" ", evening.interrupted));
+    }
+
+    @Script(todo = 3, read = BADLY,
+            why = "What one evening leaves behind the next one finds.")
+    void the_next_evening_knows_nothing_of_this_one(Crew crew) {
+        BurntPizza kitchen = new BurntPizza();
+        Throwable failure = new IllegalStateException("Margherita is burnt");
+        Evening first = new Evening(crew, DISHES);
+        first.begin(kitchen);
+        first.untilAllAreInTheOven();
+        first.burn("Margherita", failure);
+        first.finish("Funghi");
+        first.finish("Salami");
+        first.endsWith(failure);
+        Evening second = new Evening(crew, DISHES);
+        second.begin(kitchen);
+        second.untilAllAreInTheOven();
+        DISHES.forEach(second::finish);
+        second.endsWell();
+        Evening quiet = new Evening(crew, List.of());
+        quiet.begin(kitchen);
+        quiet.endsWell();
+    }
+
+    @Script(todo = 2, read = BADLY,
+            why = "Two cooks can fail in the same moment: both look, both find nothing, and both write.")
+    void cooks_share_nothing_without_an_order(Crew crew) throws Throwable {
+        Visibility.of(TwoBurn.class, crew);
+    }
+
+    static final class TwoBurn implements Visibility.Run {
+        @Override
+        public void act(Crew crew) {
+            Evening evening = new Evening(crew, DISHES);
+            evening.begin(new BurntPizza());
+            evening.untilAllAreInTheOven();
+            evening.burn("Margherita", new IllegalStateException("Margherita is burnt"));
+            evening.burn("Funghi", new IllegalStateException("Funghi is burnt"));
+            evening.finish("Salami");
+            crew.settle();
+        }
+    }
+
+    /** One call of bake(...), its hired cooks, and pizzas that stay in the oven until the check says what comes of them. */
+    private static final class Evening implements ThreadFactory {
+        private final Crew crew;
+        private final List<Pizza> pizzas;
+        private final List<Thread> hired = Collections.synchronizedList(new ArrayList<>());
+        private final List<String> strangers = Collections.synchronizedList(new ArrayList<>());
+        private final List<String> interrupted = Collections.synchronizedList(new ArrayList<>());
+        private Checkpoint starting;
+        private Hand caller;
+
+        Evening(Crew crew, List<String> dishes) {
+            this.crew = crew;
+            this.pizzas = dishes.stream().map(dish -> new Pizza(dish, this)).toList();
+        }
+
+        void begin(BurntPizza kitchen) {
+            caller = crew.start("caller", () -> kitchen.bake(new ArrayList<>(pizzas), this));
+        }
+
+        /** A cook; whoever starts one may be held up before he comes to his next line. */
+        @Override
+        public Thread newThread(Runnable work) {
+            Checkpoint held = starting;
+            Thread cook = new Thread(work, "cook-" + (hired.size() + 1)) {
+                @Override
+                public void start() {
+                    super.start();
+                    if (held != null) {
+                        held.pass();
+                    }
+                }
+            };
+            hired.add(cook);
+            return cook;
+        }
+
+        void untilAllAreInTheOven() {
+            crew.untilTrue("That " + pizzas.size() + " pizzas are in the oven at once",
+                    () -> pizzas.stream().allMatch(pizza -> pizza.oven.here() == 1) || !strangers.isEmpty());
+            Expect.that(strangers.isEmpty(), "%s", String.join(" ", strangers));
+            crew.settle();
+        }
+
+        void finish(String dish) {
+            pizza(dish).oven.open();
+            crew.settle();
+        }
+
+        void burn(String dish, Throwable failure) {
+            pizza(dish).failure = failure;
+            finish(dish);
+        }
+
+        private Pizza pizza(String dish) {
+            return pizzas.stream().filter(pizza -> pizza.dish.equals(dish)).findFirst().orElseThrow();
+        }
+
+        void stillWaits(String others) {
+            Expect.that(!caller.isDone(), "caller came back from bake(...) while %s in the oven.", others);
+        }
+
+        void endsWell() {
+            crew.untilDone(caller);
+            crew.everybodyHome("the evening");
+        }
+
+        void endsWith(Throwable failure) {
+            crew.untilTrue("That caller hears of what burnt", caller::isDone);
+            Throwable heard = caller.failure();
+            String burnt = failure.getMessage();
+            Expect.that(heard != null, "bake(...) returned as if nothing had gone wrong, and %s.", burnt);
+            Expect.that(heard instanceof ExecutionException, "%s, and bake(...) threw %s, not ExecutionException.", burnt, name(heard));
+            Expect.that(heard.getCause() == failure, "First of all %s, and the cause that caller hears is %s.", burnt, name(heard.getCause()));
+            crew.everybodyHome("the evening");
+        }
+
+        private static String name(Throwable thrown) {
+            return thrown == null ? "null"
+                    : thrown.getClass().getSimpleName() + (thrown.getMessage() == null ? "" : ": " + thrown.getMessage());
+        }
+    }
+
+    /** Stays in the oven until the check opens it, and then is done or burns. */
+    private static final class Pizza implements Runnable {
+        private final String dish;
+        private final Evening evening;
+        private final Checkpoint oven;
+        private volatile Throwable failure;
+
+        Pizza(String dish, Evening evening) {
+            this.dish = dish;
+            this.evening = evening;
+            this.oven = evening.crew.checkpoint("to bake " + dish);
+        }
+
+        @Override
+        public void run() {
+            Thread cook = Thread.currentThread();
+            if (!evening.hired.contains(cook)) {
+                evening.strangers.add(dish + " is baked by a thread that was not hired: " + cook.getName() + ".");
+            }
+            oven.pass();
+            if (cook.isInterrupted()) {
+                evening.interrupted.add(cook.getName() + " was interrupted while " + dish + " was in the oven.");
+            }
+            if (failure instanceof Error error) {
+                throw error;
+            } else if (failure instanceof RuntimeException exception) {
+                throw exception;
+            }
+        }
+    }
+}

@@ -1,0 +1,192 @@
+package threads;
+
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
+import kit.Checkpoint;
+import kit.Crew;
+import kit.Exercise;
+import kit.Expect;
+import kit.Hand;
+import kit.Script;
+import kit.Visibility;
+
+@Exercise(number = 6, about = "the slides' exit flag, seen by everybody")
+class ClosingTimeTest {
+
+    private static final String FLAG = "6-a-flag-that-may-never-be-seen";
+
+    @Script(todo = 2, read = FLAG,
+            why = "A round, a pause, a round: that is the waiter's work as long as nobody closes.")
+    void the_waiter_makes_a_round_and_pauses_in_turn(Crew crew) {
+        Evening evening = new Evening(crew, false);
+        evening.begin();
+        for (int round = 1; round <= 3; round++) {
+            int now = round;
+            crew.untilTrue("That the waiter begins round " + now, () -> evening.begun.get() >= now || evening.hostMakesRounds);
+            crew.settle();
+            evening.madeByTheWaiter();
+            Expect.equal("When " + (now - 1) + " pauses are over and nobody closes, the number of rounds", now, evening.begun.get());
+            Expect.equal("After " + now + " rounds, the number of pauses begun", now, evening.pauses.get());
+            evening.bell.release();
+        }
+    }
+
+    @Script(todo = 1, read = FLAG,
+            why = "No happens-before: a reader may see the old value, once or always, and the compiler may read only once.")
+    void nothing_is_shared_without_an_order(Crew crew) throws Throwable {
+        Visibility.of(ClosedAfterTwoRounds.class, crew);
+    }
+
+    /** Two looks at the flag, or whatever tells the waiter, and then the host closes. */
+    static final class ClosedAfterTwoRounds implements Visibility.Run {
+        @Override
+        public void act(Crew crew) {
+            Evening evening = new Evening(crew, false);
+            evening.begin();
+            crew.settle();
+            evening.bell.release();
+            crew.settle();
+            evening.closing.open();
+            crew.settle();
+            evening.bell.release(); // for a waiter whose pause goes on
+            crew.settle();
+        }
+    }
+
+    @Script(todo = 2, read = FLAG,
+            why = "Who pauses looks at nothing. And who is about to pause may have looked a moment too early.")
+    void closing_ends_the_pause(Crew crew) {
+        Evening evening = new Evening(crew, false);
+        evening.begin();
+        crew.untilTrue("That the waiter pauses", () -> evening.pausing.get() == 1);
+        crew.settle();
+        evening.closing.open();
+        crew.settle();
+        evening.noOtherRound();
+        Expect.that(evening.pausing.get() == 0, "host calls close(), and the waiter goes on with his pause.");
+        evening.ends();
+    }
+
+    @Script(todo = {2, 3}, read = FLAG,
+            why = "A guest has half an order on the table, and the host is at the light switch.")
+    void closing_waits_for_the_round_in_hand(Crew crew) {
+        Evening evening = new Evening(crew, true);
+        evening.begin();
+        evening.making.untilHere(1);
+        evening.closing.open();
+        crew.settle();
+        Expect.that(!evening.host.isDone(), "host came back from close() while the waiter was in the middle of a round.");
+        Expect.that(evening.making.here() == 1, "host called close(), and the round in hand was broken off.");
+        evening.making.open();
+        crew.settle();
+        evening.noOtherRound();
+        Expect.that(evening.pausing.get() == 0,
+                "host called close() during a round, and the waiter went from that round into a pause that does not end.");
+        evening.ends();
+    }
+
+    @Script(todo = 2, read = FLAG,
+            why = "Between any two steps of close() the waiter can wake, look, and make some steps of his own.")
+    void closing_comes_to_an_end_however_quick_the_waiter_is(Crew crew) throws Throwable {
+        Visibility.of(QuickWaiter.class, crew);
+    }
+
+    /** When the host has interrupted the waiter, he stops until the waiter has done all that he can. */
+    static final class QuickWaiter implements Visibility.Run {
+        private Checkpoint interrupting;
+
+        @Override
+        public void act(Crew crew) {
+            interrupting = crew.checkpoint("to take a breath");
+            Evening evening = new Evening(crew, false);
+            evening.begin();
+            crew.settle();
+            evening.closing.open();
+            crew.settle();
+            interrupting.open();
+            crew.settle();
+            evening.ends();
+        }
+
+        @Override
+        public void interrupted() {
+            if (Thread.currentThread().getName().equals("host")) {
+                interrupting.pass();
+            }
+        }
+    }
+
+    /** One host, on a thread of his own, and the waiter's rounds and pauses. */
+    private static final class Evening {
+        private final Crew crew;
+        private final boolean slow;
+        private final Checkpoint making;
+        private final Checkpoint closing;
+        private final Semaphore bell = new Semaphore(0); // ends one pause
+        private final AtomicInteger begun = new AtomicInteger();
+        private final AtomicInteger ended = new AtomicInteger();
+        private final AtomicInteger pauses = new AtomicInteger();
+        private final AtomicInteger pausing = new AtomicInteger();
+        private volatile boolean hostMakesRounds;
+        private Hand host;
+
+        /** @param slow the waiter stays in his round until the check lets him finish it */
+        Evening(Crew crew, boolean slow) {
+            this.crew = crew;
+            this.slow = slow;
+            this.making = crew.checkpoint("a round");
+            this.closing = crew.checkpoint("to look at the clock");
+        }
+
+        /** The host opens, and closes when the check lets him. */
+        void begin() {
+            host = crew.start("host", () -> {
+                ClosingTime time = new ClosingTime(this::round, this::pause);
+                time.open();
+                closing.pass();
+                crew.note("calls close()");
+                time.close();
+            });
+        }
+
+        private void round() {
+            int number = begun.incrementAndGet();
+            hostMakesRounds |= Thread.currentThread().getName().equals("host");
+            if (slow) {
+                making.pass();
+            } else {
+                crew.note("makes round %d", number);
+            }
+            ended.incrementAndGet();
+        }
+
+        private void pause() throws InterruptedException {
+            pauses.incrementAndGet();
+            pausing.incrementAndGet();
+            try {
+                crew.note("pauses");
+                bell.acquire();
+            } catch (InterruptedException e) {
+                crew.note("is interrupted");
+                throw e;
+            } finally {
+                pausing.decrementAndGet();
+            }
+        }
+
+        void madeByTheWaiter() {
+            Expect.that(!hostMakesRounds, "host, who called open(), makes the rounds himself.");
+            Expect.that(closing.here() == 1, "open() does not return while the waiter makes his rounds.");
+        }
+
+        void noOtherRound() {
+            Expect.that(begun.get() == 1, "host called close() after the waiter had begun his first round, and then round %d began.",
+                    begun.get());
+        }
+
+        void ends() {
+            crew.untilDone(host);
+            crew.everybodyHome("the waiter");
+        }
+    }
+}

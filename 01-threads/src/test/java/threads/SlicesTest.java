@@ -1,0 +1,138 @@
+package threads;
+
+import java.util.Collections;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.function.IntToLongFunction;
+import kit.Checkpoint;
+import kit.Crew;
+import kit.Exercise;
+import kit.Expect;
+import kit.Hand;
+import kit.Script;
+import kit.Visibility;
+
+@Exercise(number = 7, about = "shared bills, a slice for each helper")
+class SlicesTest {
+
+    private static final String OWN = "7-shared-space-own-slices";
+    private static final int[][] EVENINGS = {{10, 3}, {9, 3}, {7, 2}, {3, 5}, {1, 1}, {0, 2}, {11, 4}, {13, 5}};
+
+    @Script(todo = 1, read = OWN,
+            why = "Where one slice ends the next one begins, also when the bills cannot be shared out evenly.")
+    void every_bill_is_added_once(Crew crew) {
+        for (int[] evening : EVENINGS) {
+            int bills = evening[0];
+            int helpers = evening[1];
+            String told = "With " + many(bills, "bill") + " and " + many(helpers, "helper") + ", bill ";
+            AtomicIntegerArray read = new AtomicIntegerArray(bills);
+            Set<Integer> strange = ConcurrentHashMap.newKeySet();
+            Hand accountant = crew.call("accountant", () -> new Slices().sum(bills, helpers, bill -> {
+                if (bill < 0 || bill >= bills) {
+                    strange.add(bill);
+                } else {
+                    read.incrementAndGet(bill);
+                }
+                return 10;
+            }));
+            crew.untilDone(accountant);
+            crew.everybodyHome("the sum");
+            Expect.that(strange.isEmpty(), "%s%s is read, and there is none.", told,
+                    strange.isEmpty() ? "" : Collections.min(strange));
+            for (int bill = 0; bill < bills; bill++) {
+                int times = read.get(bill);
+                Expect.that(times == 1, "%s%d is added %s.", told, bill, times == 0 ? "never" : times + " times");
+            }
+        }
+    }
+
+    @Script(todo = 2, read = OWN,
+            why = "Three helpers take a third of the time only while all three of them add.")
+    void all_helpers_add_at_once(Crew crew) {
+        for (int helpers : new int[] {3, 4}) {
+            Checkpoint reading = crew.checkpoint("a bill");
+            Hand accountant = crew.call("accountant", () -> new Slices().sum(12, helpers, bill -> {
+                reading.pass();
+                return 10;
+            }));
+            reading.untilHere(helpers);
+            crew.settle();
+            Expect.that(reading.here() == helpers, "%d threads add at once, for %d helpers.", reading.here(), helpers);
+            reading.open();
+            crew.untilDone(accountant);
+            crew.everybodyHome("the sum");
+        }
+    }
+
+    @Script(todo = 2, read = OWN,
+            why = "Nobody can say which of the helpers will be the last. What he has not added yet is missing.")
+    void the_last_helper_is_waited_for(Crew crew) {
+        for (int slow : new int[] {0, 5, 11}) {
+            Checkpoint reading = crew.checkpoint("bill " + slow);
+            Hand accountant = crew.call("accountant", () -> new Slices().sum(12, 3, bill -> {
+                if (bill == slow) {
+                    reading.pass();
+                }
+                return 10;
+            }));
+            reading.untilHere(1);
+            crew.settle();
+            crew.nobodyPolls("a helper is at bill " + slow);
+            Expect.that(!accountant.isDone(), "sum(...) returned while a helper was still at bill %d.", slow);
+            reading.open();
+            crew.untilDone(accountant);
+            crew.everybodyHome("the sum");
+        }
+    }
+
+    @Script(todo = 3, read = OWN,
+            why = "To add to a variable is to read, add and write. In between another helper can write, and that is lost.")
+    void no_helper_writes_where_another_does(Crew crew) throws Throwable {
+        Visibility.of(TwoHelpers.class, crew);
+    }
+
+    /** Both begin before either goes on, so that neither comes after the other by chance. */
+    static final class TwoHelpers implements Visibility.Run {
+        @Override
+        public void act(Crew crew) {
+            Checkpoint reading = crew.checkpoint("a bill");
+            Hand accountant = crew.call("accountant", () -> new Slices().sum(4, 2, bill -> {
+                reading.pass();
+                return 10;
+            }));
+            reading.untilHere(2);
+            reading.open();
+            crew.untilDone(accountant);
+            crew.everybodyHome("the sum");
+        }
+
+        @Override
+        public boolean volatileOrders() {
+            return false;
+        }
+    }
+
+    @Script(todo = 3, read = OWN,
+            why = "What each helper has added makes the total: nothing of another call, and nothing cut off.")
+    void the_total_is_exact_each_time(Crew crew) {
+        Slices slices = new Slices();
+        for (int[] evening : EVENINGS) {
+            int bills = evening[0];
+            IntToLongFunction amount = bill -> 3_000_000_000L + bill;
+            long expected = 0;
+            for (int bill = 0; bill < bills; bill++) {
+                expected += amount.applyAsLong(bill);
+            }
+            Hand accountant = crew.call("accountant", () -> slices.sum(bills, evening[1], amount));
+            crew.untilDone(accountant);
+            crew.everybodyHome("the sum");
+            Expect.equal("The total of " + many(bills, "bill") + " of about 3000000000, by " + many(evening[1], "helper") + ",",
+                    expected, accountant.result());
+        }
+    }
+
+    private static String many(int count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+}

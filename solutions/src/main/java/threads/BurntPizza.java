@@ -1,0 +1,59 @@
+package threads;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.atomic.AtomicReference;
+
+/*
+ * 01-threads, exercise 8: BurntPizza. Lesson: 01-threads/README.md#8-when-a-thread-ends-badly
+ * Each pizza is baked by a cook of its own, and one may burn: then its Runnable throws, whatever it
+ * likes, also an Error. Some failures vanish, some reach the caller while other cooks still bake.
+ * Goal: bake(...) returns when all pizzas are baked. If any burns it throws an ExecutionException
+ * whose cause is what the pizza threw; of several, the first in time. It waits for the others first.
+ * Rules: `hire` makes the threads; all pizzas are in the oven at once. Nobody is disturbed because
+ * another pizza burnt. What two cooks share is ordered. The next evening knows nothing of this one.
+ * Commands: mvn test -pl 01-threads -Dtest=BurntPizzaTest    Hints: 01-threads/hints.md
+ */
+public class BurntPizza {
+
+    public void bake(List<Runnable> pizzas, ThreadFactory hire)
+            throws ExecutionException, InterruptedException {
+        // Of this evening only, since each call has its own.
+        AtomicReference<Throwable> burnt = new AtomicReference<>();
+        List<Thread> cooks = new ArrayList<>();
+        for (Runnable pizza : pizzas) {
+            Thread cook = hire.newThread(pizza);
+            // TODO 1: no failure is lost, however early it comes.
+            // TODO 2: of several failures the first is kept, whoever else fails a moment later.
+            // The handler before the start: a thread may be over before start() returns.
+            // compareAndSet looks and writes in one step, so the second finds the first.
+            cook.setUncaughtExceptionHandler((thread, failure) -> burnt.compareAndSet(null, failure));
+            cook.start();
+            cooks.add(cook);
+        }
+        // TODO 3: the caller hears of it when nobody is at the oven any more, and only tonight.
+        for (Thread cook : cooks) {
+            cook.join();
+        }
+        // The handler runs on the dying thread; so after join it is done.
+        if (burnt.get() != null) {
+            throw new ExecutionException(burnt.get());
+        }
+    }
+
+    // Also right: a try/catch for Throwable around each pizza; an executor made with `hire` and an
+    // ExecutorCompletionService, which gives the futures in the order in which they end; a
+    // CompletableFuture that each failing cook completes: only the first call counts.
+
+    // Looks right: one future for each pizza, asked in the order of the list. But that is the order
+    // of the list and not of time:
+    //
+    //     cook-1               | cook-2               | caller
+    //                          | Funghi burns         | waits for cook-1
+    //     Margherita burns     |                      |
+    //                          |                      | hears of Margherita
+    //
+    // The first failure is often the reason for the next ones, and it is the one that is lost.
+}

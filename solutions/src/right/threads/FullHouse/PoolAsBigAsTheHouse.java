@@ -1,0 +1,20 @@
+// needs Java 21
+package threads;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.IntConsumer;
+
+public class FullHouse {
+
+    public void open(int guests, IntConsumer evening) throws InterruptedException {
+        ExecutorService house = Executors.newFixedThreadPool(guests, Thread.ofVirtual().factory());
+        for (int number = 1; number <= guests; number++) {
+            int guest = number;
+            house.execute(() -> evening.accept(guest));
+        }
+        house.shutdown();
+        house.awaitTermination(1, TimeUnit.DAYS);
+    }
+}

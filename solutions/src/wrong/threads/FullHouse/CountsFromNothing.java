@@ -1,0 +1,21 @@
+// FullHouseTest.all_guests_wait_at_the_same_time: "How often guest 300 comes in is 0, not 1" - the guests are counted from 0.
+// needs Java 21
+package threads;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
+
+public class FullHouse {
+
+    public void open(int guests, IntConsumer evening) throws InterruptedException {
+        List<Thread> house = new ArrayList<>();
+        for (int number = 0; number < guests; number++) {
+            int guest = number;
+            house.add(Thread.startVirtualThread(() -> evening.accept(guest)));
+        }
+        for (Thread thread : house) {
+            thread.join();
+        }
+    }
+}

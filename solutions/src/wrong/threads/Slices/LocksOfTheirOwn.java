@@ -1,0 +1,39 @@
+// SlicesTest.no_helper_writes_where_another_does: "total (Slices.java:" - each helper locks a lock that nobody else knows.
+package threads;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntToLongFunction;
+
+public class Slices {
+
+    private long total;
+
+    public long sum(int bills, int helpers, IntToLongFunction amount) throws InterruptedException {
+        total = 0;
+        List<Thread> crew = new ArrayList<>();
+        for (int number = 0; number < helpers; number++) {
+            int from = (int) ((long) bills * number / helpers);
+            int to = (int) ((long) bills * (number + 1) / helpers);
+            int mine = number;
+            Thread helper = new Thread(() -> addAll(from, to, amount), "helper-" + (number + 1));
+            helper.start();
+            crew.add(helper);
+        }
+        for (Thread helper : crew) {
+            helper.join();
+        }
+        return total;
+    }
+
+    private void addAll(int from, int to, IntToLongFunction amount) {
+        Object lock = new Object();
+        long sum = 0;
+        for (int bill = from; bill < to; bill++) {
+            sum += amount.applyAsLong(bill);
+        }
+        synchronized (lock) {
+            total += sum;
+        }
+    }
+}
