@@ -130,8 +130,8 @@ public final class Words {
     // ---- what is not ordered
 
     public static String unordered(String variable, String writer, String written, String other, boolean writes, String where) {
-        return writer + " writes " + variable + " (" + written + "), " + other + (writes ? " writes it too (" : " reads it (") + where
-                + "), and nothing orders the two.";
+        return writer + " writes " + variable + " (" + written + "), "
+                + other + (writes ? " writes it too (" : " reads it (") + where + "), and nothing orders the two.";
     }
 
     // ---- what exploration found

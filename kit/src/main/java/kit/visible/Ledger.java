@@ -81,8 +81,8 @@ public final class Ledger {
     private static Story tell(String variable, Access before, Access now) {
         List<Step> steps = new ArrayList<>();
         for (Access access : List.of(before, now)) {
-            steps.add(new Step(access.thread().getName(),
-                    access.place().substring(access.place().lastIndexOf(':')) + (access.write() ? " writes " : " reads ") + variable));
+            String line = access.place().substring(access.place().lastIndexOf(':'));
+            steps.add(new Step(access.thread().getName(), line + (access.write() ? " writes " : " reads ") + variable));
         }
         Access write = now.write() ? now : before;
         Access other = now.write() ? before : now;

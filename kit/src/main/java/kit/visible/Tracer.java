@@ -25,7 +25,8 @@ final class Tracer extends ClassVisitor {
     private boolean isInterface;
 
     /** A call that was taken out of its method. */
-    private record Bridge(int opcode, String owner, String name, String descriptor, boolean ofInterface, String method, int line) {
+    private record Bridge(
+            int opcode, String owner, String name, String descriptor, boolean ofInterface, String method, int line) {
         String methodDescriptor() {
             return opcode == Opcodes.INVOKESTATIC ? descriptor : "(" + Type.getObjectType(owner) + descriptor.substring(1);
         }
@@ -326,7 +327,8 @@ final class Tracer extends ClassVisitor {
                     default -> -1;
                 };
                 if (opcode >= 0 && takesPart(opcode, handle.getOwner(), handle.getName(), handle.getDesc())) {
-                    String method = bridge(opcode, handle.getOwner(), handle.getName(), handle.getDesc(), handle.isInterface(), line);
+                    String method =
+                            bridge(opcode, handle.getOwner(), handle.getName(), handle.getDesc(), handle.isInterface(), line);
                     seen[1] = new Handle(Opcodes.H_INVOKESTATIC, type, method,
                             bridges.get(bridges.size() - 1).methodDescriptor(), isInterface);
                 }
