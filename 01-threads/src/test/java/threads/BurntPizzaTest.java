@@ -202,8 +202,10 @@ class BurntPizzaTest {
             Throwable heard = caller.failure();
             String burnt = failure.getMessage();
             Expect.that(heard != null, "bake(...) returned as if nothing had gone wrong, and %s.", burnt);
-            Expect.that(heard instanceof ExecutionException, "%s, and bake(...) threw %s, not ExecutionException.", burnt, name(heard));
-            Expect.that(heard.getCause() == failure, "First of all %s, and the cause that caller hears is %s.", burnt, name(heard.getCause()));
+            Expect.that(heard instanceof ExecutionException,
+                    "%s, and bake(...) threw %s, not ExecutionException.", burnt, name(heard));
+            Expect.that(heard.getCause() == failure,
+                    "First of all %s, and the cause that caller hears is %s.", burnt, name(heard.getCause()));
             crew.everybodyHome("the evening");
         }
 

@@ -25,7 +25,8 @@ class ClosingTimeTest {
             crew.untilTrue("That the waiter begins round " + now, () -> evening.begun.get() >= now || evening.hostMakesRounds);
             crew.settle();
             evening.madeByTheWaiter();
-            Expect.equal("When " + (now - 1) + " pauses are over and nobody closes, the number of rounds", now, evening.begun.get());
+            Expect.equal("When " + (now - 1) + " pauses are over and nobody closes, the number of rounds",
+                    now, evening.begun.get());
             Expect.equal("After " + now + " rounds, the number of pauses begun", now, evening.pauses.get());
             evening.bell.release();
         }
@@ -180,7 +181,8 @@ class ClosingTimeTest {
         }
 
         void noOtherRound() {
-            Expect.that(begun.get() == 1, "host called close() after the waiter had begun his first round, and then round %d began.",
+            Expect.that(begun.get() == 1,
+                    "host called close() after the waiter had begun his first round, and then round %d began.",
                     begun.get());
         }
 

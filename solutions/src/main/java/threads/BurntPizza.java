@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicReference;
  * Each pizza is baked by a cook of its own, and one may burn: then its Runnable throws, whatever it
  * likes, also an Error. Some failures vanish, some reach the caller while other cooks still bake.
  * Goal: bake(...) returns when all pizzas are baked. If any burns it throws an ExecutionException
- * whose cause is what the pizza threw; of several, the first in time. It waits for the others first.
+ * whose cause is what the pizza threw; of several, the first in time. The others are waited for.
  * Rules: `hire` makes the threads; all pizzas are in the oven at once. Nobody is disturbed because
  * another pizza burnt. What two cooks share is ordered. The next evening knows nothing of this one.
  * Commands: mvn test -pl 01-threads -Dtest=BurntPizzaTest    Hints: 01-threads/hints.md
@@ -29,7 +29,8 @@ public class BurntPizza {
             // TODO 2: of several failures the first is kept, whoever else fails a moment later.
             // The handler before the start: a thread may be over before start() returns.
             // compareAndSet looks and writes in one step, so the second finds the first.
-            cook.setUncaughtExceptionHandler((thread, failure) -> burnt.compareAndSet(null, failure));
+            cook.setUncaughtExceptionHandler(
+                    (thread, failure) -> burnt.compareAndSet(null, failure));
             cook.start();
             cooks.add(cook);
         }

@@ -2,10 +2,10 @@ package threads;
 
 /*
  * 01-threads, exercise 6: ClosingTime. Lesson: 01-threads/README.md#6-a-flag-that-may-never-be-seen
- * The slides' exitFlag: a waiter makes a round, pauses, makes the next round, until the host closes.
+ * The slides' exitFlag: a waiter makes a round, pauses, makes the next one, until the host closes.
  * Some evenings he goes home, when his pause is over; on others he goes round and round.
  * Goal: close() sends the waiter home, also out of a pause, but never out of the middle of a round.
- * Rules: a thread that open() starts makes the rounds, the first at once, and one pause between two.
+ * Rules: a thread that open() starts makes the rounds, the first at once, one pause between two.
  * What host and waiter share is ordered by happens-before, also where luck would do. close() waits
  * until the waiter is home, and no round begins after it. An interrupt ends a pause; a round does
  * not mind it, and leaves it as it is. The host opens and closes once.
@@ -34,7 +34,7 @@ public class ClosingTime {
     }
 
     private void work() {
-        // TODO 1: the waiter is certain to see that it is closing time, by the rules of the language.
+        // TODO 1: the waiter is certain to see that it is closing time, by the language's rules.
         // A read of a volatile field may not be taken from an earlier one.
         while (!exitFlag) {
             round.run();

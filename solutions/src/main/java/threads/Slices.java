@@ -25,7 +25,8 @@ public class Slices {
             // Where one slice ends the next begins: computed by the same formula, in long.
             int from = (int) ((long) bills * number / helpers);
             int to = (int) ((long) bills * (number + 1) / helpers);
-            crew[number] = new Thread(() -> totals[mine] = add(from, to, amount), "helper-" + (number + 1));
+            crew[number] = new Thread(
+                    () -> totals[mine] = add(from, to, amount), "helper-" + (number + 1));
             crew[number].start();
         }
         // TODO 2: all helpers are at work at once, and all are home before the total is told.
