@@ -25,6 +25,7 @@ import kit.watch.Printed;
 import kit.watch.Standoff;
 import kit.watch.Stillness;
 import kit.watch.Tasks;
+import kit.watch.VirtualThreads;
 
 /**
  * The threads of one check: starts them, names them, hears what they throw, knows when they are blocked, and ends them.
@@ -242,6 +243,11 @@ public final class Crew {
             happened.addAll(new Standoff(frames).sentences(left));
             throw told(happened);
         }
+    }
+
+    /** Whether that thread is a virtual one; never on a JDK that has none. */
+    public static boolean isVirtual(Thread thread) {
+        return VirtualThreads.is(thread);
     }
 
     /** The threads that this check did not start itself and that are alive now. */
