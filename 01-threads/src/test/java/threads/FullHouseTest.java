@@ -12,7 +12,6 @@ import kit.Exercise;
 import kit.Expect;
 import kit.Hand;
 import kit.Script;
-import kit.watch.VirtualThreads;
 
 @Exercise(number = 9, about = "ten thousand virtual threads at once", since = 21)
 class FullHouseTest {
@@ -83,7 +82,7 @@ class FullHouseTest {
         public void accept(int guest) {
             Thread thread = Thread.currentThread();
             came.incrementAndGet(guest);
-            if (!VirtualThreads.is(thread)) {
+            if (!Crew.isVirtual(thread)) {
                 platform.add("guest " + guest + " comes on a platform thread, " + thread.getName() + ".");
                 return; // or there would be as many as guests
             }
