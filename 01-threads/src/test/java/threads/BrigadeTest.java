@@ -15,9 +15,7 @@ import kit.Checkpoint;
 import kit.Crew;
 import kit.Exercise;
 import kit.Expect;
-import kit.Explore;
 import kit.Hand;
-import kit.Interleavings;
 import kit.Script;
 
 @Exercise(number = 4, about = "start all, join all, lose no result")
@@ -74,7 +72,7 @@ class BrigadeTest {
             crew.settle();
             table.notServedYet();
             table.finish(last);
-            table.untilServed();
+            crew.untilDone(table.host());
         }
     }
 
@@ -155,17 +153,6 @@ class BrigadeTest {
             table.finish("Margherita");
             table.untilServed();
         }
-    }
-
-    @Explore(todo = 3, read = ALL,
-            why = "Two cooks can put their dishes into one collection in the same instant: one of them can be lost.")
-    void two_cooks_at_once_lose_no_dish() {
-        Interleavings.explore(30, scene -> {
-            List<List<String>> served = new ArrayList<>();
-            scene.thread("host", () -> served.add(new Brigade().cook(List.of(() -> "Margherita", () -> "Funghi"))));
-            scene.play();
-            Expect.equal("The list for the recipes of Margherita and Funghi", List.of("Margherita", "Funghi"), served.get(0));
-        });
     }
 
     /** One call of cook(...) on a thread of its own; each dish stays in the making until the check finishes it. */

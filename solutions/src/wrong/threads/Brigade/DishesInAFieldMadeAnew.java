@@ -1,4 +1,4 @@
-// BrigadeTest.two_tables_are_cooked_for_at_the_same_time: "What host-1 got for the recipes is [Salami, Funghi], not" - a field made anew by each call: the second table takes the first one's away.
+// BrigadeTest.two_tables_are_cooked_for_at_the_same_time: "What host-1 got for the recipes is [Salami, Tonno], not" - a field made anew by each call: the second table takes the first one's away.
 package threads;
 
 import java.util.ArrayList;
