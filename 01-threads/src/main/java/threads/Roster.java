@@ -12,8 +12,8 @@ import java.util.Map;
  * knows each cook by the name of the day when they came.
  * Goal: a report of what each thread itself tells at that moment.
  * Rules: one line for each cook, in the order in which they came: "Anna: has not begun" before
- * Anna's start, "Anna: went home" after her end, "Anna: at work" all the time between. Two cooks may
- * have one name. Reports and names are read by the host; nobody begins or ends meanwhile.
+ * Anna's start, "Anna: went home" after her end, "Anna: at work" all the time between. Two cooks
+ * may have one name. Reports and names are read by the host; nobody begins or ends meanwhile.
  * Commands: mvn test -pl 01-threads -Dtest=RosterTest    Hints: 01-threads/hints.md
  */
 public class Roster {
@@ -28,7 +28,8 @@ public class Roster {
     // TODO 2: three kinds of lines. Reporting never waits, whatever a cook does or holds meanwhile.
     public List<String> report() {
         List<String> lines = new ArrayList<>();
-        cooks.forEach((name, cook) -> lines.add(name + (cook.isAlive() ? ": at work" : ": went home")));
+        cooks.forEach((name, cook) ->
+                lines.add(name + (cook.isAlive() ? ": at work" : ": went home")));
         return lines;
     }
 

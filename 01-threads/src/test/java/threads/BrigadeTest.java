@@ -43,7 +43,7 @@ class BrigadeTest {
     }
 
     @Script(todo = 2, read = ALL,
-            why = "A thread that waits for another can rest until that one ends; a nap is too long or too short, a limit ends too early.")
+            why = "A thread that waits for another can rest until that one ends; a nap is too long, a limit too short.")
     void the_caller_rests_until_the_cooks_are_done(Crew crew) {
         Table table = new Table("host", crew, THREE);
         table.order(new Brigade());
@@ -208,7 +208,8 @@ class BrigadeTest {
 
         void hostCooksNothing() {
             for (String dish : new TreeSet<>(makers.keySet())) {
-                Expect.that(makers.get(dish) != host.thread(), "%s, the thread that called cook(...), cooks %s itself.", name, dish);
+                Expect.that(makers.get(dish) != host.thread(),
+                        "%s, the thread that called cook(...), cooks %s itself.", name, dish);
             }
         }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import kit.Checkpoint;
 import kit.Crew;
 import kit.Exercise;
@@ -16,13 +17,12 @@ class PatienceTest {
 
     private static final String LIMIT = "5-a-wait-with-a-limit";
     private static final Duration AN_HOUR = Duration.ofHours(1);
-    private static final Patience.Clock REAL = () -> Duration.ofNanos(System.nanoTime());
 
     @Script(todo = 1, read = LIMIT,
             why = "A wait with a limit comes back for two reasons, and does not say which of them it was.")
     void a_cook_who_is_still_at_work_is_not_home(Crew crew) {
         Cook anna = new Cook("Anna", crew);
-        Hand host = crew.call("host", () -> new Patience(REAL).isHomeWithin(anna.thread(), Duration.ofMillis(1)));
+        Hand host = crew.call("host", () -> new Patience(new HastyClock()).isHomeWithin(anna.thread(), Duration.ofMillis(1)));
         crew.untilDone(host); // Anna stands at her checkpoint, however long this millisecond takes
         Expect.equal("The answer of isHomeWithin(Anna, 1 ms), with Anna at work,", false, host.result());
         anna.goesHome(crew);
@@ -33,7 +33,7 @@ class PatienceTest {
             why = "Whoever waits for a thread goes on when it ends. A nap ends by the clock only.")
     void a_cook_who_goes_home_in_time_is_home(Crew crew) {
         Cook anna = new Cook("Anna", crew);
-        Hand host = crew.call("host", () -> new Patience(REAL).isHomeWithin(anna.thread(), AN_HOUR));
+        Hand host = crew.call("host", () -> new Patience(new KitchenClock(crew)).isHomeWithin(anna.thread(), AN_HOUR));
         crew.untilBlocked(host);
         crew.nobodySleeps("Anna is at work");
         waitsWithALimit(host, anna);
@@ -46,11 +46,11 @@ class PatienceTest {
             why = "To Thread.join a limit of 0 means: no limit. What stands for \"not at all\" elsewhere is \"for ever\" here.")
     void a_patience_of_zero_only_looks(Crew crew) {
         Cook anna = new Cook("Anna", crew);
-        Hand early = crew.call("host", () -> new Patience(REAL).isHomeWithin(anna.thread(), Duration.ZERO));
+        Hand early = crew.call("host", () -> new Patience(new HastyClock()).isHomeWithin(anna.thread(), Duration.ZERO));
         crew.untilDone(early);
         Expect.equal("The answer of isHomeWithin(Anna, 0), with Anna at work,", false, early.result());
         anna.goesHome(crew);
-        Hand late = crew.call("host", () -> new Patience(REAL).isHomeWithin(anna.thread(), Duration.ZERO));
+        Hand late = crew.call("host", () -> new Patience(new HastyClock()).isHomeWithin(anna.thread(), Duration.ZERO));
         crew.untilDone(late);
         Expect.equal("The answer of isHomeWithin(Anna, 0), after Anna went home,", true, late.result());
     }
@@ -60,9 +60,10 @@ class PatienceTest {
     void a_patience_below_a_millisecond_is_a_limit_too(Crew crew) {
         for (Duration patience : List.of(Duration.ofNanos(500_000), Duration.ofNanos(1))) {
             Cook anna = new Cook("Anna", crew);
-            Hand host = crew.call("host", () -> new Patience(REAL).isHomeWithin(anna.thread(), patience));
+            Hand host = crew.call("host", () -> new Patience(new HastyClock()).isHomeWithin(anna.thread(), patience));
             crew.untilDone(host);
-            Expect.equal("The answer of isHomeWithin(Anna, " + patience.toNanos() + " ns), with Anna at work,", false, host.result());
+            Expect.equal("The answer of isHomeWithin(Anna, " + patience.toNanos() + " ns), with Anna at work,",
+                    false, host.result());
         }
     }
 
@@ -71,9 +72,9 @@ class PatienceTest {
     void an_interrupt_ends_the_wait_and_is_no_answer(Crew crew) {
         Cook anna = new Cook("Anna", crew);
         Hand one = crew.start("host-1", () -> Expect.raises(InterruptedException.class, "host-1's interrupted isHomeWithin(...)",
-                () -> new Patience(REAL).isHomeWithin(anna.thread(), AN_HOUR)));
+                () -> new Patience(new KitchenClock(crew)).isHomeWithin(anna.thread(), AN_HOUR)));
         Hand all = crew.start("host-2", () -> Expect.raises(InterruptedException.class, "host-2's interrupted areHomeWithin(...)",
-                () -> new Patience(REAL).areHomeWithin(List.of(anna.thread()), AN_HOUR)));
+                () -> new Patience(new KitchenClock(crew)).areHomeWithin(List.of(anna.thread()), AN_HOUR)));
         for (Hand host : List.of(one, all)) {
             crew.untilBlocked(host);
             host.interrupt();
@@ -88,7 +89,7 @@ class PatienceTest {
     void two_hosts_wait_at_the_same_time(Crew crew) {
         Cook anna = new Cook("Anna", crew);
         Cook ben = new Cook("Ben", crew);
-        Patience patience = new Patience(REAL);
+        Patience patience = new Patience(new KitchenClock(crew));
         Hand first = crew.call("host-1", () -> patience.isHomeWithin(anna.thread(), AN_HOUR));
         crew.untilBlocked(first);
         Hand second = crew.call("host-2", () -> patience.isHomeWithin(ben.thread(), AN_HOUR));
@@ -138,8 +139,8 @@ class PatienceTest {
             for (int look = 0; look < 5 && !host.isDone(); look++) {
                 crew.settle();
             }
-            Expect.that(host.isDone(), "host had an hour of patience; after %d minutes Anna went home, and host waits on, for Ben.",
-                    used.toMinutes());
+            Expect.that(host.isDone(),
+                    "host had an hour of patience; after %d minutes Anna went home, and host waits on, for Ben.", used.toMinutes());
             crew.untilDone(host);
             Expect.equal("The answer after " + used.toMinutes() + " of 60 minutes, with Ben at work,", false, host.result());
         }
@@ -224,6 +225,16 @@ class PatienceTest {
         void goesHome(Crew crew) {
             work.open();
             crew.untilTrue("That " + thread.getName() + " goes home", () -> !thread.isAlive());
+        }
+    }
+
+    /** A clock that goes on by a millisecond whenever somebody asks: for patience that is over at once. */
+    private static final class HastyClock implements Patience.Clock {
+        private final AtomicInteger asked = new AtomicInteger();
+
+        @Override
+        public Duration time() {
+            return Duration.ofMillis(asked.incrementAndGet());
         }
     }
 

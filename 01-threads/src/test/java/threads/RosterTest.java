@@ -1,8 +1,8 @@
 package threads;
 
-import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.TimeUnit;
 import kit.Checkpoint;
 import kit.Crew;
 import kit.Exercise;
@@ -105,7 +105,7 @@ class RosterTest {
         Checkpoint kneading = crew.checkpoint("kneading");
         Object oven = new Object();
         Thread anna = new Thread(kneading::pass, "Anna");
-        Thread ben = new Thread(() -> LockSupport.parkNanos(Duration.ofDays(1).toNanos()), "Ben");
+        Thread ben = new Thread(RosterTest::waitForADelivery, "Ben");
         Thread carla = new Thread(() -> {
             synchronized (oven) {
                 crew.note("has the oven");
@@ -147,6 +147,15 @@ class RosterTest {
         Expect.equal("The report after Anna's end",
                 List.of("Anna: went home", "Ben: at work", "Carla: has not begun"), report(crew, roster));
         Expect.equal("The report that was handed out while Anna was at work, read again after her end,", expected, early);
+    }
+
+    /** For a day at most; nothing comes, but the end of the check. */
+    private static void waitForADelivery() {
+        try {
+            new SynchronousQueue<String>().poll(1, TimeUnit.DAYS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static Roster rosterOf(Thread... cooks) {

@@ -25,7 +25,8 @@ class TickerTest {
         crew.nobodySleeps("the given sleeper has nothing to do");
         if (!evening.holds("ticker-1")) {
             crew.untilDone(hand);
-            throw Expect.notYet("ticker-1 printed %d lines, and the given sleeper was not asked for a pause.", evening.lines().size());
+            throw Expect.notYet("ticker-1 printed %d lines, and the given sleeper was not asked for a pause.",
+                    evening.lines().size());
         }
     }
 
@@ -101,7 +102,8 @@ class TickerTest {
         Hand first = crew.start("ticker-1", annas.ticker("Anna", 3, 5)::run);
         crew.untilTrue("That ticker-1 pauses", () -> annas.holds("ticker-1"));
         Hand second = crew.start("ticker-2", bens.ticker("Ben", 2, 7)::run);
-        crew.untilTrue("That ticker-2 prints its 2 lines while ticker-1 pauses", () -> second.isDone() || bens.lines().size() == 2);
+        crew.untilTrue("That ticker-2 prints its 2 lines while ticker-1 pauses",
+                () -> second.isDone() || bens.lines().size() == 2);
         crew.untilDone(second);
         annas.letGo();
         crew.untilDone(first);

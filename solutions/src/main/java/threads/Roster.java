@@ -10,8 +10,8 @@ import java.util.List;
  * knows each cook by the name of the day when they came.
  * Goal: a report of what each thread itself tells at that moment.
  * Rules: one line for each cook, in the order in which they came: "Anna: has not begun" before
- * Anna's start, "Anna: went home" after her end, "Anna: at work" all the time between. Two cooks may
- * have one name. Reports and names are read by the host; nobody begins or ends meanwhile.
+ * Anna's start, "Anna: went home" after her end, "Anna: at work" all the time between. Two cooks
+ * may have one name. Reports and names are read by the host; nobody begins or ends meanwhile.
  * Commands: mvn test -pl 01-threads -Dtest=RosterTest    Hints: 01-threads/hints.md
  */
 public class Roster {
