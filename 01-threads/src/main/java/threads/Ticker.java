@@ -20,7 +20,7 @@ public class Ticker implements Runnable {
         String time();
     }
 
-    /** Lets the calling thread rest; like Thread.sleep, it throws when that thread is interrupted. */
+    /** Lets the calling thread rest; like Thread.sleep, it throws when that one is interrupted. */
     public interface Sleeper {
         void sleep(int seconds) throws InterruptedException;
     }

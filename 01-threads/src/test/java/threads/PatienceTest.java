@@ -140,7 +140,8 @@ class PatienceTest {
                 crew.settle();
             }
             Expect.that(host.isDone(),
-                    "host had an hour of patience; after %d minutes Anna went home, and host waits on, for Ben.", used.toMinutes());
+                    "host had an hour of patience; after %d minutes Anna went home, and host waits on, for Ben.",
+                    used.toMinutes());
             crew.untilDone(host);
             Expect.equal("The answer after " + used.toMinutes() + " of 60 minutes, with Ben at work,", false, host.result());
         }
