@@ -1,0 +1,249 @@
+package threads;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import kit.Checkpoint;
+import kit.Crew;
+import kit.Exercise;
+import kit.Expect;
+import kit.Hand;
+import kit.Script;
+
+@Exercise(number = 4, about = "start all, join all, lose no result")
+class BrigadeTest {
+
+    private static final String ALL = "4-start-all-then-wait-for-all";
+    private static final List<String> THREE = List.of("Margherita", "Funghi", "Salami");
+
+    @Script(todo = 1, read = ALL,
+            why = "Whoever waits for a thread before starting the next has one thread at work, however many there are.")
+    void three_cooks_are_at_work_at_the_same_time(Crew crew) {
+        Table table = new Table("host", crew, THREE);
+        table.order(new Brigade());
+        table.untilAllAreCooking();
+    }
+
+    @Script(todo = 1, read = ALL,
+            why = "A cook without a thread waits until another one's thread is free: fewer threads than cooks, fewer at work.")
+    void forty_cooks_are_at_work_at_the_same_time(Crew crew) {
+        Checkpoint cooking = crew.checkpoint("cooking");
+        List<String> forty = IntStream.rangeClosed(1, 40).mapToObj(number -> "Dish " + number).toList();
+        Table table = new Table("host", crew, forty, dish -> cooking);
+        table.order(new Brigade());
+        cooking.untilHere(40);
+    }
+
+    @Script(todo = 2, read = ALL,
+            why = "A thread that waits for another can rest until that one ends; a nap is too long, a limit too short.")
+    void the_caller_rests_until_the_cooks_are_done(Crew crew) {
+        Table table = new Table("host", crew, THREE);
+        table.order(new Brigade());
+        table.untilAllAreCooking();
+        crew.settle();
+        crew.nobodyPolls("3 dishes are in the making");
+        table.hostWaitsWithoutLimit();
+        THREE.forEach(table::finish);
+        table.untilServed();
+    }
+
+    @Script(todo = 2, read = ALL,
+            why = "Cooks end in any order: that one of them is done says nothing of the others.")
+    void cook_returns_when_the_last_dish_is_done(Crew crew) {
+        for (String last : THREE) {
+            Table table = new Table("host", crew, THREE);
+            table.order(new Brigade());
+            table.untilAllAreCooking();
+            for (String dish : THREE) {
+                if (!dish.equals(last)) {
+                    crew.settle();
+                    table.notServedYet();
+                    table.finish(dish);
+                }
+            }
+            crew.settle();
+            table.notServedYet();
+            table.finish(last);
+            crew.untilDone(table.host());
+        }
+    }
+
+    @Script(todo = 3, read = ALL,
+            why = "The order in which threads end is no order of yours: it is another one on another evening.")
+    void the_dishes_come_in_the_order_of_the_recipes(Crew crew) {
+        Table table = new Table("host", crew, THREE);
+        table.order(new Brigade());
+        table.untilAllAreCooking();
+        for (String dish : List.of("Salami", "Funghi", "Margherita")) {
+            table.finish(dish);
+        }
+        table.untilServed();
+        crew.everybodyHome("the brigade");
+    }
+
+    @Script(todo = 3, read = ALL,
+            why = "One dish for each recipe also means: two for a recipe that stands there twice, and none for none.")
+    void any_number_of_recipes_is_cooked(Crew crew) {
+        for (List<String> dishes : List.of(List.<String>of(), List.of("Funghi"), List.of("Tonno", "Salami", "Tonno"))) {
+            Table table = new Table("host", crew, dishes);
+            THREE.forEach(table::open);
+            table.open("Tonno");
+            table.order(new Brigade());
+            table.untilServed();
+            crew.everybodyHome("the brigade");
+        }
+    }
+
+    @Script(todo = 3, read = ALL,
+            why = "What stays in a field is there for the next table, too.")
+    void the_next_table_gets_its_own_dishes_only(Crew crew) {
+        Brigade brigade = new Brigade();
+        for (List<String> dishes : List.of(List.of("Margherita", "Funghi"), List.of("Salami"))) {
+            Table table = new Table("host", crew, dishes);
+            THREE.forEach(table::open);
+            table.order(brigade);
+            table.untilServed();
+        }
+    }
+
+    @Script(todo = {1, 3}, read = ALL,
+            why = "Threads that are in one method of one object at once share its fields and its lock.")
+    void two_tables_are_cooked_for_at_the_same_time(Crew crew) {
+        Brigade brigade = new Brigade();
+        Table first = new Table("host-1", crew, List.of("Margherita", "Funghi"));
+        Table second = new Table("host-2", crew, List.of("Salami", "Tonno"));
+        first.order(brigade);
+        first.untilAllAreCooking();
+        second.order(brigade);
+        second.untilAllAreCooking();
+        first.finish("Margherita");
+        List.of("Tonno", "Salami").forEach(second::finish);
+        second.untilServed();
+        first.finish("Funghi");
+        first.untilServed();
+        crew.everybodyHome("the brigade");
+    }
+
+    @Script(todo = 2, read = ALL,
+            why = "An interrupt ends the wait for one cook, and not the cook: the dish is still in the making.")
+    void an_interrupt_leaves_no_hole_in_the_list(Crew crew) {
+        Table table = new Table("host", crew, THREE);
+        table.order(new Brigade());
+        table.untilAllAreCooking();
+        crew.untilBlocked(table.host());
+        table.host().interrupt();
+        crew.settle();
+        for (String dish : List.of("Funghi", "Salami")) {
+            if (!table.wasInterrupted()) {
+                table.notServedYet();
+                table.finish(dish);
+                crew.settle();
+            }
+        }
+        if (!table.wasInterrupted()) {
+            table.notServedYet();
+            table.finish("Margherita");
+            table.untilServed();
+        }
+    }
+
+    /** One call of cook(...) on a thread of its own; each dish stays in the making until the check finishes it. */
+    private static final class Table {
+        private final String name;
+        private final Crew crew;
+        private final List<String> dishes;
+        private final Map<String, Checkpoint> making = new LinkedHashMap<>();
+        private final Map<String, Thread> makers = new ConcurrentHashMap<>();
+        private final List<String> done = Collections.synchronizedList(new ArrayList<>());
+        private Hand host;
+
+        Table(String name, Crew crew, List<String> dishes) {
+            this(name, crew, dishes, crew::checkpoint);
+        }
+
+        Table(String name, Crew crew, List<String> dishes, Function<String, Checkpoint> places) {
+            this.name = name;
+            this.crew = crew;
+            this.dishes = dishes;
+            dishes.forEach(dish -> making.computeIfAbsent(dish, places));
+        }
+
+        void order(Brigade brigade) {
+            Map<String, Supplier<String>> recipes = new LinkedHashMap<>();
+            dishes.forEach(dish -> recipes.put(dish, () -> made(dish)));
+            List<Supplier<String>> list = dishes.stream().map(recipes::get).toList();
+            host = crew.call(name, () -> brigade.cook(list));
+        }
+
+        private String made(String dish) {
+            makers.put(dish, Thread.currentThread());
+            making.get(dish).pass();
+            done.add(dish);
+            return dish;
+        }
+
+        Hand host() {
+            return host;
+        }
+
+        void open(String dish) {
+            if (making.containsKey(dish)) {
+                making.get(dish).open();
+            }
+        }
+
+        void finish(String dish) {
+            open(dish);
+            crew.untilTrue("That " + dish + " is done", () -> done.contains(dish));
+            crew.settle(); // the cook has brought the dish to wherever the brigade keeps it
+        }
+
+        void hostCooksNothing() {
+            for (String dish : new TreeSet<>(makers.keySet())) {
+                Expect.that(makers.get(dish) != host.thread(),
+                        "%s, the thread that called cook(...), cooks %s itself.", name, dish);
+            }
+        }
+
+        void untilAllAreCooking() {
+            crew.untilTrue("That " + name + "'s " + dishes.size() + " dishes are in the making at once",
+                    () -> makers.keySet().containsAll(dishes) || makers.containsValue(host.thread()));
+            hostCooksNothing();
+        }
+
+        void notServedYet() {
+            if (host.isDone()) {
+                crew.untilDone(host);
+                List<String> rest = dishes.stream().filter(dish -> !done.contains(dish)).toList();
+                throw Expect.notYet("cook(...) returned %s while %s %s in the making.",
+                        host.result(), String.join(" and ", rest), rest.size() == 1 ? "was" : "were");
+            }
+        }
+
+        /** A join that ends by itself; a pool that waits so is none of the answer's own lines. */
+        void hostWaitsWithoutLimit() {
+            StackTraceElement[] stack = host.thread().getStackTrace();
+            boolean joins = Arrays.stream(stack).anyMatch(frame ->
+                    frame.getClassName().equals("java.lang.Thread") && frame.getMethodName().equals("join"));
+            Expect.that(!joins || host.thread().getState() != Thread.State.TIMED_WAITING,
+                    "%s waits for a cook with a limit, and goes on when it is over, whether or not the dish is done.", name);
+        }
+
+        boolean wasInterrupted() {
+            return host.failure() instanceof InterruptedException;
+        }
+
+        void untilServed() {
+            crew.untilDone(host);
+            Expect.equal("What " + name + " got for the recipes", dishes, host.result());
+        }
+    }
+}

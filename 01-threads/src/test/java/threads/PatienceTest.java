@@ -1,0 +1,261 @@
+package threads;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import kit.Checkpoint;
+import kit.Crew;
+import kit.Exercise;
+import kit.Expect;
+import kit.Hand;
+import kit.Script;
+
+@Exercise(number = 5, about = "wait for a while, and say how it ended")
+class PatienceTest {
+
+    private static final String LIMIT = "5-a-wait-with-a-limit";
+    private static final Duration AN_HOUR = Duration.ofHours(1);
+
+    @Script(todo = 1, read = LIMIT,
+            why = "A wait with a limit comes back for two reasons, and does not say which of them it was.")
+    void a_cook_who_is_still_at_work_is_not_home(Crew crew) {
+        Cook anna = new Cook("Anna", crew);
+        Hand host = crew.call("host", () -> new Patience(new HastyClock()).isHomeWithin(anna.thread(), Duration.ofMillis(1)));
+        crew.untilDone(host); // Anna stands at her checkpoint, however long this millisecond takes
+        Expect.equal("The answer of isHomeWithin(Anna, 1 ms), with Anna at work,", false, host.result());
+        anna.goesHome(crew);
+        Expect.that(!anna.wasInterrupted(), "Anna was interrupted, by a host who only waited for her.");
+    }
+
+    @Script(todo = 1, read = LIMIT,
+            why = "Whoever waits for a thread goes on when it ends. A nap ends by the clock only.")
+    void a_cook_who_goes_home_in_time_is_home(Crew crew) {
+        Cook anna = new Cook("Anna", crew);
+        Hand host = crew.call("host", () -> new Patience(new KitchenClock(crew)).isHomeWithin(anna.thread(), AN_HOUR));
+        crew.untilBlocked(host);
+        crew.nobodySleeps("Anna is at work");
+        waitsWithALimit(host, anna);
+        anna.goesHome(crew);
+        crew.untilDone(host);
+        Expect.equal("The answer of isHomeWithin(Anna, 1 h), after Anna went home,", true, host.result());
+    }
+
+    @Script(todo = 2, read = LIMIT,
+            why = "To Thread.join a limit of 0 means: no limit. What stands for \"not at all\" elsewhere is \"for ever\" here.")
+    void a_patience_of_zero_only_looks(Crew crew) {
+        Cook anna = new Cook("Anna", crew);
+        Hand early = crew.call("host", () -> new Patience(new HastyClock()).isHomeWithin(anna.thread(), Duration.ZERO));
+        crew.untilDone(early);
+        Expect.equal("The answer of isHomeWithin(Anna, 0), with Anna at work,", false, early.result());
+        anna.goesHome(crew);
+        Hand late = crew.call("host", () -> new Patience(new HastyClock()).isHomeWithin(anna.thread(), Duration.ZERO));
+        crew.untilDone(late);
+        Expect.equal("The answer of isHomeWithin(Anna, 0), after Anna went home,", true, late.result());
+    }
+
+    @Script(todo = 2, read = LIMIT,
+            why = "Half a millisecond, counted in whole milliseconds, is 0; and to Thread.join 0 means: no limit.")
+    void a_patience_below_a_millisecond_is_a_limit_too(Crew crew) {
+        for (Duration patience : List.of(Duration.ofNanos(500_000), Duration.ofNanos(1))) {
+            Cook anna = new Cook("Anna", crew);
+            Hand host = crew.call("host", () -> new Patience(new HastyClock()).isHomeWithin(anna.thread(), patience));
+            crew.untilDone(host);
+            Expect.equal("The answer of isHomeWithin(Anna, " + patience.toNanos() + " ns), with Anna at work,",
+                    false, host.result());
+        }
+    }
+
+    @Script(todo = 2, read = LIMIT,
+            why = "An interrupt asks the host to stop waiting. It says nothing about the cook, so there is nothing to answer.")
+    void an_interrupt_ends_the_wait_and_is_no_answer(Crew crew) {
+        Cook anna = new Cook("Anna", crew);
+        Hand one = crew.start("host-1", () -> Expect.raises(InterruptedException.class, "host-1's interrupted isHomeWithin(...)",
+                () -> new Patience(new KitchenClock(crew)).isHomeWithin(anna.thread(), AN_HOUR)));
+        Hand all = crew.start("host-2", () -> Expect.raises(InterruptedException.class, "host-2's interrupted areHomeWithin(...)",
+                () -> new Patience(new KitchenClock(crew)).areHomeWithin(List.of(anna.thread()), AN_HOUR)));
+        for (Hand host : List.of(one, all)) {
+            crew.untilBlocked(host);
+            host.interrupt();
+            crew.untilDone(host);
+        }
+        anna.goesHome(crew);
+        Expect.that(!anna.wasInterrupted(), "Anna was interrupted, and not only the host who waited for her.");
+    }
+
+    @Script(todo = 1, read = LIMIT,
+            why = "A host who holds a lock while waiting keeps every other host waiting for the lock.")
+    void two_hosts_wait_at_the_same_time(Crew crew) {
+        Cook anna = new Cook("Anna", crew);
+        Cook ben = new Cook("Ben", crew);
+        Patience patience = new Patience(new KitchenClock(crew));
+        Hand first = crew.call("host-1", () -> patience.isHomeWithin(anna.thread(), AN_HOUR));
+        crew.untilBlocked(first);
+        Hand second = crew.call("host-2", () -> patience.isHomeWithin(ben.thread(), AN_HOUR));
+        crew.untilBlocked(second);
+        ben.goesHome(crew);
+        crew.untilTrue("That host-2 hears of Ben's end while host-1 waits for Anna", second::isDone);
+        crew.untilDone(second);
+        anna.goesHome(crew);
+        crew.untilDone(first);
+    }
+
+    @Script(todo = 3, read = LIMIT,
+            why = "All went home when the last one did, whoever that is.")
+    void all_are_home_when_the_last_one_is(Crew crew) {
+        for (int[] order : new int[][] {{0, 1, 2}, {2, 1, 0}, {1, 2, 0}}) {
+            List<Cook> cooks = List.of(new Cook("Anna", crew), new Cook("Ben", crew), new Cook("Carla", crew));
+            KitchenClock clock = new KitchenClock(crew);
+            Hand host = crew.call("host", () -> new Patience(clock).areHomeWithin(threads(cooks), AN_HOUR));
+            List<String> atWork = new ArrayList<>(List.of("Anna", "Ben", "Carla"));
+            for (int next : order) {
+                crew.settle();
+                if (host.isDone()) {
+                    crew.untilDone(host);
+                    throw Expect.notYet("areHomeWithin(...) returned %s while %s at work and 57 minutes of patience were left.",
+                            host.result(), String.join(" and ", atWork) + (atWork.size() == 1 ? " was" : " were"));
+                }
+                clock.goesOn(Duration.ofMinutes(1));
+                cooks.get(next).goesHome(crew);
+                atWork.remove(cooks.get(next).thread().getName());
+            }
+            crew.untilDone(host);
+            Expect.equal("The answer of areHomeWithin(all, 1 h), after all went home in 3 minutes,", true, host.result());
+        }
+    }
+
+    @Script(todo = 3, read = LIMIT,
+            why = "Each wait begins anew. What the waits before it have used up has to be taken off.")
+    void one_patience_is_for_all_together(Crew crew) {
+        for (Duration used : List.of(Duration.ofMinutes(61), AN_HOUR, Duration.ofDays(1))) {
+            Cook anna = new Cook("Anna", crew);
+            Cook ben = new Cook("Ben", crew);
+            KitchenClock clock = new KitchenClock(crew);
+            Hand host = crew.call("host", () -> new Patience(clock).areHomeWithin(threads(List.of(anna, ben)), AN_HOUR));
+            crew.untilBlocked(host);
+            clock.goesOn(used);
+            anna.goesHome(crew);
+            for (int look = 0; look < 5 && !host.isDone(); look++) {
+                crew.settle();
+            }
+            Expect.that(host.isDone(),
+                    "host had an hour of patience; after %d minutes Anna went home, and host waits on, for Ben.",
+                    used.toMinutes());
+            crew.untilDone(host);
+            Expect.equal("The answer after " + used.toMinutes() + " of 60 minutes, with Ben at work,", false, host.result());
+        }
+    }
+
+    @Script(todo = 3, read = LIMIT,
+            why = "As long as something of the patience is left, a cook may still go home in time.")
+    void the_rest_of_the_patience_is_for_those_who_are_left(Crew crew) {
+        Cook anna = new Cook("Anna", crew);
+        Cook ben = new Cook("Ben", crew);
+        KitchenClock clock = new KitchenClock(crew);
+        Hand host = crew.call("host", () -> new Patience(clock).areHomeWithin(threads(List.of(anna, ben)), AN_HOUR));
+        crew.untilBlocked(host);
+        clock.goesOn(Duration.ofMinutes(40));
+        anna.goesHome(crew);
+        crew.untilBlocked(host);
+        waitsWithALimit(host, ben);
+        ben.goesHome(crew);
+        crew.untilDone(host);
+        Expect.equal("The answer after 40 of 60 minutes, with Anna and Ben at home,", true, host.result());
+    }
+
+    @Script(todo = 3, read = LIMIT,
+            why = "Without patience there is no wait, and still something to be said of each cook.")
+    void without_patience_all_are_looked_at(Crew crew) {
+        Cook anna = new Cook("Anna", crew);
+        Cook ben = new Cook("Ben", crew);
+        anna.goesHome(crew);
+        for (boolean bothAreHome : new boolean[] {false, true}) {
+            if (bothAreHome) {
+                ben.goesHome(crew);
+            }
+            Hand host = crew.call("host", () ->
+                    new Patience(new KitchenClock(crew)).areHomeWithin(threads(List.of(anna, ben)), Duration.ZERO));
+            crew.untilDone(host);
+            Expect.equal("The answer of areHomeWithin(all, 0), with Anna at home and Ben at " + (bothAreHome ? "home," : "work,"),
+                    bothAreHome, host.result());
+        }
+    }
+
+    /** A host who waits in some other way may have somebody else to wake him in time; a plain join has nobody. */
+    private static void waitsWithALimit(Hand host, Cook cook) {
+        StackTraceElement[] stack = host.thread().getStackTrace();
+        boolean joins = Arrays.stream(stack).anyMatch(frame ->
+                frame.getClassName().equals("java.lang.Thread") && frame.getMethodName().equals("join"));
+        Expect.that(!joins || host.thread().getState() != Thread.State.WAITING,
+                "%s has an hour of patience, and waits for %s with no limit: its state is WAITING.",
+                host.name(), cook.thread().getName());
+    }
+
+    private static List<Thread> threads(List<Cook> cooks) {
+        return cooks.stream().map(Cook::thread).toList();
+    }
+
+    /** A thread that is at work from the beginning until the check sends it home. */
+    private static final class Cook {
+        private final Checkpoint work;
+        private final Thread thread;
+        private volatile boolean interrupted;
+
+        Cook(String name, Crew crew) {
+            work = crew.checkpoint("work");
+            thread = new Thread(() -> {
+                work.pass();
+                interrupted = Thread.currentThread().isInterrupted();
+                crew.note("goes home");
+            }, name);
+            thread.setDaemon(true);
+            thread.start();
+            work.untilHere(1);
+        }
+
+        Thread thread() {
+            return thread;
+        }
+
+        /** To be asked after the end: who stands at a checkpoint takes note of an interrupt later. */
+        boolean wasInterrupted() {
+            return interrupted;
+        }
+
+        void goesHome(Crew crew) {
+            work.open();
+            crew.untilTrue("That " + thread.getName() + " goes home", () -> !thread.isAlive());
+        }
+    }
+
+    /** A clock that goes on by a millisecond whenever somebody asks: for patience that is over at once. */
+    private static final class HastyClock implements Patience.Clock {
+        private final AtomicInteger asked = new AtomicInteger();
+
+        @Override
+        public Duration time() {
+            return Duration.ofMillis(asked.incrementAndGet());
+        }
+    }
+
+    /** A clock that goes on when the check says so. */
+    private static final class KitchenClock implements Patience.Clock {
+        private final Crew crew;
+        private volatile Duration time = Duration.ofMinutes(7);
+
+        KitchenClock(Crew crew) {
+            this.crew = crew;
+        }
+
+        void goesOn(Duration step) {
+            time = time.plus(step);
+            crew.note("%d minutes go by", step.toMinutes());
+        }
+
+        @Override
+        public Duration time() {
+            return time;
+        }
+    }
+}

@@ -1,0 +1,210 @@
+package threads;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kit.Crew;
+import kit.Exercise;
+import kit.Expect;
+import kit.Hand;
+import kit.Script;
+
+@Exercise(number = 2, about = "the slides' print_time, and who ends it")
+class TickerTest {
+
+    private static final String PAUSE = "2-a-pause-and-who-ends-it";
+
+    @Script(todo = {1, 2}, read = PAUSE,
+            why = "A pause that comes from outside can be a long one in the kitchen, and none at all in a test.")
+    void the_pauses_are_made_by_the_given_sleeper(Crew crew) {
+        Evening evening = new Evening(crew);
+        evening.hold("ticker-1", 1);
+        Hand hand = crew.start("ticker-1", evening.ticker("Anna", 3, 36_000)::run);
+        crew.settle();
+        crew.nobodySleeps("the given sleeper has nothing to do");
+        if (!evening.holds("ticker-1")) {
+            crew.untilDone(hand);
+            throw Expect.notYet("ticker-1 printed %d lines, and the given sleeper was not asked for a pause.",
+                    evening.lines().size());
+        }
+    }
+
+    @Script(todo = 1, read = PAUSE,
+            why = "Two numbers of one type change places unnoticed: the compiler compares types, not meanings.")
+    void there_are_as_many_lines_as_the_count_says(Crew crew) {
+        for (int count : new int[] {3, 1, 0, 4}) {
+            Evening evening = new Evening(crew);
+            runToItsEnd(crew, evening.ticker("Anna", count, 7));
+            Expect.equal("With a count of " + count + " and pauses of 7 seconds, the number of lines",
+                    count, evening.lines().size());
+        }
+    }
+
+    @Script(todo = 1, read = PAUSE,
+            why = "What a line says was read before the line was printed; a pause in between makes it old.")
+    void each_line_says_the_name_and_the_time_when_it_is_printed(Crew crew) {
+        for (String name : List.of("Anna", "Ben")) {
+            Evening evening = new Evening(crew);
+            runToItsEnd(crew, evening.ticker(name, 3, 5));
+            for (Line line : evening.lines()) {
+                Expect.equal("The line that " + name + "'s ticker printed at " + line.printedAt(),
+                        name + ": " + line.printedAt(), line.text());
+            }
+        }
+    }
+
+    @Script(todo = 2, read = PAUSE,
+            why = "A pause before the first line keeps people waiting for it, one after the last line for the end.")
+    void pauses_lie_between_two_lines(Crew crew) {
+        Evening three = new Evening(crew);
+        runToItsEnd(crew, three.ticker("Anna", 3, 7));
+        Expect.equal("With a count of 3, the order of lines and pauses",
+                List.of("line", "pause 7", "line", "pause 7", "line"), three.events());
+        Evening one = new Evening(crew);
+        runToItsEnd(crew, one.ticker("Anna", 1, 7));
+        Expect.equal("With a count of 1, the order of lines and pauses", List.of("line"), one.events());
+        Evening none = new Evening(crew);
+        runToItsEnd(crew, none.ticker("Anna", 0, 7));
+        Expect.equal("With a count of 0, the order of lines and pauses", List.of(), none.events());
+    }
+
+    @Script(todo = 3, read = PAUSE,
+            why = "An interrupt asks a thread to end what it does. A thread that pauses hears it as an exception, once.")
+    void an_interrupt_in_a_pause_ends_the_ticking(Crew crew) {
+        for (int pause : new int[] {1, 2}) {
+            Evening evening = new Evening(crew);
+            Ticker ticker = evening.ticker("Anna", 4, 7);
+            evening.hold("ticker-1", pause);
+            Hand hand = crew.call("ticker-1", () -> {
+                ticker.run();
+                return Thread.currentThread().isInterrupted();
+            });
+            crew.untilTrue("That ticker-1 pauses for the " + (pause == 1 ? "first" : "second") + " time",
+                    () -> evening.holds("ticker-1"));
+            crew.untilBlocked(hand);
+            hand.interrupt();
+            crew.settle();
+            int more = evening.lines().size() - pause;
+            Expect.that(more == 0, "ticker-1 was interrupted in its pause number %d, and printed %d more %s.",
+                    pause, more, more == 1 ? "line" : "lines");
+            crew.untilDone(hand);
+            Expect.equal("After run(), which an interrupt ended, isInterrupted() of ticker-1", true, hand.result());
+        }
+    }
+
+    @Script(todo = {1, 2}, read = PAUSE,
+            why = "A thread that pauses keeps nobody else from work, as long as it holds nothing that others need.")
+    void one_ticker_goes_on_while_another_pauses(Crew crew) {
+        Evening annas = new Evening(crew);
+        Evening bens = new Evening(crew);
+        annas.hold("ticker-1", 1);
+        Hand first = crew.start("ticker-1", annas.ticker("Anna", 3, 5)::run);
+        crew.untilTrue("That ticker-1 pauses", () -> annas.holds("ticker-1"));
+        Hand second = crew.start("ticker-2", bens.ticker("Ben", 2, 7)::run);
+        crew.untilTrue("That ticker-2 prints its 2 lines while ticker-1 pauses",
+                () -> second.isDone() || bens.lines().size() == 2);
+        crew.untilDone(second);
+        annas.letGo();
+        crew.untilDone(first);
+        Expect.equal("What ticker-1 did, beside another ticker,",
+                List.of("line", "pause 5", "line", "pause 5", "line"), annas.events());
+        Expect.equal("What ticker-2 did, beside another ticker,", List.of("line", "pause 7", "line"), bens.events());
+    }
+
+    @Script(todo = 1, read = PAUSE,
+            why = "Threads that run one and the same object share its fields. Each has its local variables for itself.")
+    void two_threads_run_one_ticker_and_each_prints_all_lines(Crew crew) {
+        Evening evening = new Evening(crew);
+        Ticker ticker = evening.ticker("Anna", 3, 5);
+        evening.hold("ticker-1", 1);
+        Hand first = crew.start("ticker-1", ticker::run);
+        crew.untilTrue("That ticker-1 pauses", () -> evening.holds("ticker-1"));
+        Hand second = crew.start("ticker-2", ticker::run);
+        crew.untilTrue("That ticker-2 ends while ticker-1 pauses", second::isDone);
+        crew.untilDone(second);
+        evening.letGo();
+        crew.untilDone(first);
+        for (Hand hand : List.of(first, second)) {
+            Expect.equal("With two threads in one ticker of 3 lines, the number of lines that " + hand.name() + " printed",
+                    3, (int) evening.lines().stream().filter(line -> line.printedBy() == hand.thread()).count());
+        }
+    }
+
+    private static void runToItsEnd(Crew crew, Ticker ticker) {
+        crew.untilDone(crew.start("ticker-1", ticker::run));
+    }
+
+    private record Line(String text, String printedAt, Thread printedBy) {}
+
+    /** Clock, sleeper and printer in one: its time goes on in the pauses only, and a pause can be held. */
+    private static final class Evening {
+        private final Crew crew;
+        private final List<Line> lines = new ArrayList<>(); // guarded by this
+        private final List<String> events = new ArrayList<>(); // guarded by this
+        private final Map<String, Integer> pauses = new HashMap<>(); // guarded by this; of each thread
+        private String held = ""; // guarded by this; a thread, and the number of its pause
+        private int heldPause; // guarded by this
+        private boolean holding; // guarded by this
+        private int seconds; // guarded by this
+
+        Evening(Crew crew) {
+            this.crew = crew;
+        }
+
+        Ticker ticker(String name, int count, int seconds) {
+            return new Ticker(name, count, seconds, this::time, this::sleep, this::print);
+        }
+
+        synchronized void hold(String thread, int pause) {
+            held = thread;
+            heldPause = pause;
+        }
+
+        synchronized boolean holds(String thread) {
+            return holding && held.equals(thread);
+        }
+
+        synchronized void letGo() {
+            held = "";
+            notifyAll();
+        }
+
+        private synchronized String time() {
+            return String.format("19:%02d:%02d", 30 + seconds / 60, seconds % 60);
+        }
+
+        private void sleep(int pause) throws InterruptedException {
+            String me = Thread.currentThread().getName();
+            crew.note("pauses for %d", pause);
+            synchronized (this) {
+                events.add("pause " + pause);
+                int number = pauses.merge(me, 1, Integer::sum);
+                if (Thread.interrupted()) {
+                    throw new InterruptedException();
+                }
+                while (held.equals(me) && heldPause == number) {
+                    holding = true;
+                    wait();
+                }
+                seconds += pause;
+            }
+        }
+
+        private void print(String line) {
+            crew.note("prints %s", line);
+            synchronized (this) {
+                lines.add(new Line(line, time(), Thread.currentThread()));
+                events.add("line");
+            }
+        }
+
+        synchronized List<Line> lines() {
+            return List.copyOf(lines);
+        }
+
+        synchronized List<String> events() {
+            return List.copyOf(events);
+        }
+    }
+}

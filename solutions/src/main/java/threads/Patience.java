@@ -1,0 +1,67 @@
+package threads;
+
+import java.time.Duration;
+import java.util.List;
+
+/*
+ * 01-threads, exercise 5: Patience. Lesson: 01-threads/README.md#5-a-wait-with-a-limit
+ * The slides' join([time]): the host wants to lock up when the cooks are gone, and cannot wait for
+ * ever. This host takes the end of the wait for the end of the work, and waits for each anew.
+ * Goal: wait until the cooks went home, or until the patience is over, and say which it was.
+ * Rules: all cooks have begun. A patience of zero means: only look. Whoever waits, rests, without
+ * naps, and goes on as soon as the answer is known. Nobody disturbs the cooks. An interrupt ends a
+ * wait with an InterruptedException: it is no answer. Several hosts may wait at the same time.
+ * Commands: mvn test -pl 01-threads -Dtest=PatienceTest    Hints: 01-threads/hints.md
+ */
+public class Patience {
+
+    /** Tells for how long the kitchen has been open. */
+    public interface Clock {
+        Duration time();
+    }
+
+    private final Clock clock;
+
+    public Patience(Clock clock) {
+        this.clock = clock;
+    }
+
+    // TODO 1: true says that the cook went home, false that the cook is still at work.
+    // TODO 2: the patience is the limit, to the millisecond, also when it is zero or below one.
+    public boolean isHomeWithin(Thread cook, Duration patience) throws InterruptedException {
+        // join(0) has no limit, and join(-1) throws: so no join at all without patience, and what
+        // is less than a millisecond counts as a whole one.
+        if (patience.compareTo(Duration.ZERO) > 0) {
+            cook.join(patience.plusNanos(999_999).toMillis());
+        }
+        // join came back because the cook ended, or because the time was over; only the cook knows.
+        return !cook.isAlive();
+    }
+
+    // TODO 3: true says that all went home. One patience is for all cooks together, from the call
+    // on, and the clock says how much of it is left.
+    public boolean areHomeWithin(List<Thread> cooks, Duration patience)
+            throws InterruptedException {
+        // The end is fixed once; each wait gets what is left until then, which may be nothing.
+        Duration end = clock.time().plus(patience);
+        for (Thread cook : cooks) {
+            if (!isHomeWithin(cook, end.minus(clock.time()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    // Also right: join(millis, nanos); TimeUnit.NANOSECONDS.timedJoin(cook, nanos), which does not wait
+    // for 0; cook.join(patience) on JDK 19, which says itself how it ended; getState() for isAlive().
+
+    // Looks right: cook.join(patience.toMillis()), behind a look for zero. With 500 microseconds left:
+    //
+    //     host                             | Anna
+    //     patience is not zero             | at work
+    //     toMillis() -> 0                  | at work
+    //     join(0) waits without a limit    | at work
+    //     ...                              | at work
+    //
+    // The less patience is left, the longer the host may wait.
+}

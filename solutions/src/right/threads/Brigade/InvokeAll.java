@@ -1,0 +1,31 @@
+package threads;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
+
+/** A pool with as many threads as it needs; invokeAll waits for all of them. */
+public class Brigade {
+
+    public List<String> cook(List<Supplier<String>> recipes) throws InterruptedException {
+        ExecutorService cooks = Executors.newCachedThreadPool();
+        try {
+            List<Callable<String>> tasks = new ArrayList<>();
+            recipes.forEach(recipe -> tasks.add(recipe::get));
+            List<String> dishes = new ArrayList<>();
+            for (Future<String> dish : cooks.invokeAll(tasks)) {
+                dishes.add(dish.get());
+            }
+            return dishes;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } finally {
+            cooks.shutdown();
+        }
+    }
+}

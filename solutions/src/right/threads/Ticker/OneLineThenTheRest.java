@@ -1,0 +1,52 @@
+package threads;
+
+import java.util.function.Consumer;
+
+/** No loop: a line, and then what is left. */
+public class Ticker implements Runnable {
+
+    public interface Clock {
+        String time();
+    }
+
+    public interface Sleeper {
+        void sleep(int seconds) throws InterruptedException;
+    }
+
+    private final String name;
+    private final int count;
+    private final int seconds;
+    private final Clock clock;
+    private final Sleeper sleeper;
+    private final Consumer<String> printer;
+
+    public Ticker(String name, int count, int seconds,
+            Clock clock, Sleeper sleeper, Consumer<String> printer) {
+        this.name = name;
+        this.count = count;
+        this.seconds = seconds;
+        this.clock = clock;
+        this.sleeper = sleeper;
+        this.printer = printer;
+    }
+
+    @Override
+    public void run() {
+        try {
+            print(count);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void print(int left) throws InterruptedException {
+        if (left <= 0) {
+            return;
+        }
+        printer.accept(name + ": " + clock.time());
+        if (left > 1) {
+            sleeper.sleep(seconds);
+            print(left - 1);
+        }
+    }
+}

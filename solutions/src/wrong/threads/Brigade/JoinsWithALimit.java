@@ -1,0 +1,25 @@
+// BrigadeTest.the_caller_rests_until_the_cooks_are_done: "host waits for a cook with a limit" - join returns after ten seconds, too, and says nothing of it.
+package threads;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
+
+public class Brigade {
+
+    public List<String> cook(List<Supplier<String>> recipes) throws InterruptedException {
+        String[] dishes = new String[recipes.size()];
+        List<Thread> cooks = new ArrayList<>();
+        for (int i = 0; i < dishes.length; i++) {
+            int place = i;
+            Thread cook = new Thread(() -> dishes[place] = recipes.get(place).get(), "cook-" + (i + 1));
+            cook.start();
+            cooks.add(cook);
+        }
+        for (Thread cook : cooks) {
+            cook.join(10_000);
+        }
+        return Arrays.asList(dishes);
+    }
+}

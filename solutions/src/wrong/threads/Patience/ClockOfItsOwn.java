@@ -1,0 +1,35 @@
+// PatienceTest.one_patience_is_for_all_together: "host had an hour of patience; after 61 minutes Anna went home, and host waits on, for Ben" - asks another clock than the given one.
+package threads;
+
+import java.time.Duration;
+import java.util.List;
+
+public class Patience {
+
+    public interface Clock {
+        Duration time();
+    }
+
+    private final Clock clock;
+
+    public Patience(Clock clock) {
+        this.clock = clock;
+    }
+
+    public boolean isHomeWithin(Thread cook, Duration patience) throws InterruptedException {
+        if (cook.isAlive() && patience.compareTo(Duration.ZERO) > 0) {
+            cook.join(patience.plusNanos(999_999).toMillis());
+        }
+        return !cook.isAlive();
+    }
+
+    public boolean areHomeWithin(List<Thread> cooks, Duration patience) throws InterruptedException {
+        Duration end = Duration.ofNanos(System.nanoTime()).plus(patience);
+        for (Thread cook : cooks) {
+            if (!isHomeWithin(cook, end.minus(Duration.ofNanos(System.nanoTime())))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,40 @@
+// PatienceTest.an_interrupt_ends_the_wait_and_is_no_answer: "Anna was interrupted, and not only the host who waited for her" - passes the interrupt on to the one whom nobody meant.
+package threads;
+
+import java.time.Duration;
+import java.util.List;
+
+public class Patience {
+
+    public interface Clock {
+        Duration time();
+    }
+
+    private final Clock clock;
+
+    public Patience(Clock clock) {
+        this.clock = clock;
+    }
+
+    public boolean isHomeWithin(Thread cook, Duration patience) throws InterruptedException {
+        if (cook.isAlive() && patience.compareTo(Duration.ZERO) > 0) {
+            try {
+                cook.join(patience.plusNanos(999_999).toMillis());
+            } catch (InterruptedException e) {
+                cook.interrupt();
+                throw e;
+            }
+        }
+        return !cook.isAlive();
+    }
+
+    public boolean areHomeWithin(List<Thread> cooks, Duration patience) throws InterruptedException {
+        Duration end = clock.time().plus(patience);
+        for (Thread cook : cooks) {
+            if (!isHomeWithin(cook, end.minus(clock.time()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,35 @@
+// PatienceTest.a_cook_who_is_still_at_work_is_not_home: "host waits for ever" - one millisecond is 0 seconds, and 0 means: no limit.
+package threads;
+
+import java.time.Duration;
+import java.util.List;
+
+public class Patience {
+
+    public interface Clock {
+        Duration time();
+    }
+
+    private final Clock clock;
+
+    public Patience(Clock clock) {
+        this.clock = clock;
+    }
+
+    public boolean isHomeWithin(Thread cook, Duration patience) throws InterruptedException {
+        if (cook.isAlive() && patience.compareTo(Duration.ZERO) > 0) {
+            cook.join(patience.toSeconds());
+        }
+        return !cook.isAlive();
+    }
+
+    public boolean areHomeWithin(List<Thread> cooks, Duration patience) throws InterruptedException {
+        Duration end = clock.time().plus(patience);
+        for (Thread cook : cooks) {
+            if (!isHomeWithin(cook, end.minus(clock.time()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,40 @@
+// RosterTest.rename_changes_the_name_of_the_thread: "the thread's getName() is Anna, not Anna Rossi" - the current thread is the one that executes this line: the host.
+package threads;
+
+import java.util.ArrayList;
+import java.util.List;
+
+public class Roster {
+
+    private final List<Thread> cooks = new ArrayList<>();
+
+    public void add(Thread cook) {
+        cooks.add(cook);
+    }
+
+    public List<String> report() {
+        List<String> lines = new ArrayList<>();
+        for (Thread cook : cooks) {
+            lines.add(cook.getName() + ": " + standing(cook));
+        }
+        return lines;
+    }
+
+    private static String standing(Thread cook) {
+        return switch (cook.getState()) {
+            case NEW -> "has not begun";
+            case TERMINATED -> "went home";
+            default -> "at work";
+        };
+    }
+
+    public boolean rename(String name, String newName) {
+        for (Thread cook : cooks) {
+            if (cook.getName().equals(name)) {
+                Thread.currentThread().setName(newName);
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,48 @@
+// TickerTest.an_interrupt_in_a_pause_ends_the_ticking: "isInterrupted() of ticker-1 is false, not true" - Thread.interrupted() looks at the flag and takes it down.
+package threads;
+
+import java.util.function.Consumer;
+
+public class Ticker implements Runnable {
+
+    public interface Clock {
+        String time();
+    }
+
+    public interface Sleeper {
+        void sleep(int seconds) throws InterruptedException;
+    }
+
+    private final String name;
+    private final int count;
+    private final int seconds;
+    private final Clock clock;
+    private final Sleeper sleeper;
+    private final Consumer<String> printer;
+
+    public Ticker(String name, int count, int seconds,
+            Clock clock, Sleeper sleeper, Consumer<String> printer) {
+        this.name = name;
+        this.count = count;
+        this.seconds = seconds;
+        this.clock = clock;
+        this.sleeper = sleeper;
+        this.printer = printer;
+    }
+
+    @Override
+    public void run() {
+        int left = count;
+        while (left > 0 && !Thread.interrupted()) {
+            printer.accept(name + ": " + clock.time());
+            left -= 1;
+            if (left > 0) {
+                try {
+                    sleeper.sleep(seconds);
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+// TickerTest.an_interrupt_in_a_pause_ends_the_ticking: "and printed 1 more line" - leaves the loop only after the line that follows.
+package threads;
+
+import java.util.function.Consumer;
+
+public class Ticker implements Runnable {
+
+    public interface Clock {
+        String time();
+    }
+
+    public interface Sleeper {
+        void sleep(int seconds) throws InterruptedException;
+    }
+
+    private final String name;
+    private final int count;
+    private final int seconds;
+    private final Clock clock;
+    private final Sleeper sleeper;
+    private final Consumer<String> printer;
+
+    public Ticker(String name, int count, int seconds,
+            Clock clock, Sleeper sleeper, Consumer<String> printer) {
+        this.name = name;
+        this.count = count;
+        this.seconds = seconds;
+        this.clock = clock;
+        this.sleeper = sleeper;
+        this.printer = printer;
+    }
+
+    @Override
+    public void run() {
+        boolean interrupted = false;
+        for (int line = 0; line < count && !interrupted; line++) {
+            if (line > 0) {
+                try {
+                    sleeper.sleep(seconds);
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                }
+            }
+            printer.accept(name + ": " + clock.time());
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
