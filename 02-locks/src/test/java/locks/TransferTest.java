@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.Lock;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -69,7 +70,7 @@ class TransferTest {
         CheckedTill bar = house.till(1, "till 1", 100);
         CheckedTill door = house.till(2, "till 2", 100);
         CheckedTill garden = house.till(3, "till 3", 100);
-        Checkpoint pause = house.stopsWithOneTill();
+        CountDownLatch pause = house.stopsWithOneTill();
         List<Hand> hands = new ArrayList<>();
         hands.add(house.starts("waiter-1", bar, door, 30));
         crew.settle();
@@ -77,7 +78,7 @@ class TransferTest {
         crew.settle();
         hands.add(house.starts("waiter-3", garden, bar, 10));
         crew.settle();
-        pause.open();
+        pause.countDown();
         house.allEnd(hands);
         house.has(bar, 80);
         house.has(door, 110);
@@ -252,7 +253,7 @@ class TransferTest {
         private final List<CheckedTill> tills = new ArrayList<>();
         private final List<String> complaints = Collections.synchronizedList(new ArrayList<>());
         private final Set<Thread> stopped = Collections.synchronizedSet(new HashSet<>());
-        private volatile Checkpoint pause;
+        private volatile CountDownLatch pause;
         private volatile Checkpoint whileMoving;
         private volatile long sum = -1;
 
@@ -272,6 +273,7 @@ class TransferTest {
             till.balance = cents;
             till.lock = new WatchedLock(till.name, FILE);
             till.lock.beImpatient();
+            till.lock.whenWaiting(line -> crew.note("waits for %s%s", till, at(line)));
             till.lock.whenTaken(line -> taken(till, line));
             till.lock.whenGivenBack(line -> givenBack(till, line));
             tills.add(till);
@@ -282,9 +284,13 @@ class TransferTest {
 
         private void taken(CheckedTill till, String line) {
             crew.note("takes %s%s", till, at(line));
-            Checkpoint stop = pause;
+            CountDownLatch stop = pause;
             if (stop != null && stopped.add(Thread.currentThread())) {
-                stop.pass();
+                try {
+                    stop.await();
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
             }
         }
 
@@ -333,19 +339,19 @@ class TransferTest {
         }
 
         /** Everybody stops once, with the first till that he took. */
-        Checkpoint stopsWithOneTill() {
+        CountDownLatch stopsWithOneTill() {
             stopped.clear();
-            pause = crew.checkpoint("a pause with one till");
+            pause = new CountDownLatch(1);
             return pause;
         }
 
         void opposite(CheckedTill one, CheckedTill other) {
-            Checkpoint first = stopsWithOneTill();
+            CountDownLatch first = stopsWithOneTill();
             Hand there = starts("waiter-1", one, other, 30);
             crew.settle();
             Hand back = starts("waiter-2", other, one, 10);
             crew.settle();
-            first.open();
+            first.countDown();
             allEnd(List.of(there, back));
             has(one, 80);
             has(other, 120);

@@ -40,6 +40,7 @@ final class WatchedLock implements Lock {
     private int refusals; // guarded by this
     private volatile Error jammed;
     private volatile boolean impatient;
+    private volatile Consumer<String> whenWaiting = line -> { };
     private volatile Consumer<String> whenTaken = line -> { };
     private volatile Consumer<String> whenGivenBack = line -> { };
 
@@ -67,6 +68,11 @@ final class WatchedLock implements Lock {
     /** From now on, a try with a limit answers after a moment. */
     void beImpatient() {
         impatient = true;
+    }
+
+    /** What to do, in the thread that begins to wait because somebody else holds it; hears the line. */
+    void whenWaiting(Consumer<String> action) {
+        whenWaiting = action;
     }
 
     /** What to do, in the thread that has just taken it; hears the line. */
@@ -207,8 +213,13 @@ final class WatchedLock implements Lock {
     private void begin(boolean limited) {
         jammed();
         String line = line();
+        boolean busy;
         synchronized (this) {
             waiting.put(Thread.currentThread(), new Waiting(Thread.currentThread(), line, limited));
+            busy = holder != null && holder != Thread.currentThread();
+        }
+        if (busy) {
+            whenWaiting.accept(line);
         }
     }
 
