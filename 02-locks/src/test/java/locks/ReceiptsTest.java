@@ -1,0 +1,325 @@
+package locks;
+
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import kit.Checkpoint;
+import kit.Crew;
+import kit.Exercise;
+import kit.Expect;
+import kit.Hand;
+import kit.Promise;
+import kit.Script;
+
+@Exercise(number = 3, about = "lines in one piece, printers side by side")
+class ReceiptsTest {
+
+    private static final String COMES_BACK = "3-the-lock-comes-back";
+    private static final String MUCH = "4-how-much-under-one-lock";
+
+    @Promise(todo = 1, read = MUCH,
+            why = "The guest reads the receipt when print(...) has returned: each line of the bill once, from top to bottom.")
+    void the_paper_shows_the_lines_of_the_bill() {
+        Receipts receipts = new Receipts();
+        Printer bar = new Printer("bar");
+        AtomicInteger asked = new AtomicInteger();
+        receipts.print(bar, () -> {
+            asked.incrementAndGet();
+            return List.of("Margherita", "Funghi", "sum 20");
+        });
+        Expect.equal("On the paper of a bill of three lines", List.of("Margherita", "Funghi", "sum 20"), bar.paper());
+        Expect.equal("How often the bill was added up", 1, asked.get());
+        receipts.print(bar, List::of);
+        Expect.equal("After a bill without a line, the number of lines on the paper", 3, bar.paper().size());
+        receipts.print(bar, bill("Tonno"));
+        Expect.equal("After one more line, the paper", List.of("Margherita", "Funghi", "sum 20", "Tonno"), bar.paper());
+    }
+
+    // ---- side by side
+
+    @Script(todo = 2, read = MUCH,
+            why = "Who prints on one printer is in nobody's way at another. A lock that both want makes him so.")
+    void two_printers_print_at_the_same_time(Crew crew) {
+        Receipts receipts = new Receipts();
+        Checkpoint printing = crew.checkpoint("printing");
+        prints(crew, "waiter-1", receipts, new Printer("bar", printing), bill("Margherita"));
+        prints(crew, "waiter-2", receipts, new Printer("door", printing), bill("Funghi"));
+        printing.untilHere(2);
+    }
+
+    @Script(todo = 2, read = MUCH,
+            why = "Printers that share a lock, or a part of a table, wait for each other, were it only two of them.")
+    void every_other_printer_is_free_while_one_prints(Crew crew) {
+        Receipts receipts = new Receipts();
+        Checkpoint printing = crew.checkpoint("printing");
+        Printer busy = new Printer("0", printing);
+        Hand first = prints(crew, "waiter-1", receipts, busy, bill("Margherita"));
+        printing.untilHere(1);
+        List<Printer> others = IntStream.rangeClosed(1, 1000).mapToObj(number -> new Printer("" + number)).toList();
+        Hand second = crew.start("waiter-2", () -> {
+            for (Printer other : others) {
+                receipts.print(other, bill("Funghi"));
+            }
+        });
+        crew.untilTrue("That waiter-2 prints on 1000 other printers while waiter-1 prints on printer 0", second::isDone);
+        printing.open();
+        crew.untilDone(first);
+        crew.untilDone(second);
+    }
+
+    @Script(todo = 3, read = MUCH,
+            why = "The printer has nothing to do yet. Who keeps it for himself while he adds up keeps the others from it.")
+    void the_printer_is_free_while_a_bill_is_added_up(Crew crew) {
+        Receipts receipts = new Receipts();
+        Printer bar = new Printer("bar");
+        Checkpoint addingUp = crew.checkpoint("adding up");
+        Hand first = prints(crew, "waiter-1", receipts, bar, slow(addingUp, "Margherita", "sum 9"));
+        addingUp.untilHere(1);
+        Hand second = prints(crew, "waiter-2", receipts, bar, bill("Funghi", "sum 11"));
+        crew.untilTrue("That waiter-2 gets his receipt while waiter-1 adds up", second::isDone);
+        addingUp.open();
+        crew.untilDone(first);
+        crew.untilDone(second);
+        Expect.equal("On the paper, when waiter-2 was ready first,", List.of("Funghi", "sum 11", "Margherita", "sum 9"), bar.paper());
+    }
+
+    @Script(todo = 3, read = MUCH,
+            why = "Each waiter adds up his own bill. Nothing of it is shared, so nobody has to wait his turn.")
+    void two_bills_are_added_up_at_the_same_time(Crew crew) {
+        Receipts receipts = new Receipts();
+        Printer bar = new Printer("bar");
+        Checkpoint addingUp = crew.checkpoint("adding up");
+        prints(crew, "waiter-1", receipts, bar, slow(addingUp, "Margherita", "sum 9"));
+        prints(crew, "waiter-2", receipts, bar, slow(addingUp, "Funghi", "sum 11"));
+        addingUp.untilHere(2);
+    }
+
+    @Script(todo = 3, read = MUCH,
+            why = "A long receipt takes its time. The next waiter can add up meanwhile: that needs no printer.")
+    void a_bill_is_added_up_while_the_printer_prints(Crew crew) {
+        Receipts receipts = new Receipts();
+        Checkpoint printing = crew.checkpoint("printing");
+        Checkpoint addingUp = crew.checkpoint("adding up");
+        Printer bar = new Printer("bar", printing);
+        prints(crew, "waiter-1", receipts, bar, bill("Margherita"));
+        printing.untilHere(1);
+        prints(crew, "waiter-2", receipts, bar, slow(addingUp, "Funghi", "sum 11"));
+        addingUp.untilHere(1);
+    }
+
+    // ---- in one piece
+
+    @Script(todo = 1, read = MUCH,
+            why = "One printer has one roll of paper. Whoever starts on it before the other is done prints between the lines.")
+    void who_comes_to_a_busy_printer_waits_at_rest(Crew crew) {
+        Receipts receipts = new Receipts();
+        Checkpoint printing = crew.checkpoint("printing");
+        Printer bar = new Printer("bar", printing);
+        Hand first = prints(crew, "waiter-1", receipts, bar, bill("Margherita", "sum 9"));
+        printing.untilHere(1);
+        Hand second = prints(crew, "waiter-2", receipts, bar, bill("Funghi", "sum 11"));
+        crew.settle();
+        Expect.that(printing.here() == 1, "waiter-2 prints on the bar's printer while waiter-1 prints there.");
+        crew.untilBlocked(second);
+        crew.nobodyPolls("waiter-1 prints");
+        printing.open();
+        crew.untilDone(first);
+        crew.untilDone(second);
+    }
+
+    @Script(todo = 1, read = MUCH,
+            why = "Between two lines of one waiter's receipt the next waiter could print all of his.")
+    void a_receipt_is_in_one_piece(Crew crew) {
+        Receipts receipts = new Receipts();
+        Printer bar = new Printer("bar");
+        Checkpoint next = crew.checkpoint("to turn to the next line, sum 9");
+        Hand first = prints(crew, "waiter-1", receipts, bar, () -> new Lines(List.of("Margherita", "sum 9"), next));
+        crew.settle();
+        Hand second = prints(crew, "waiter-2", receipts, bar, bill("Funghi", "sum 11"));
+        crew.settle();
+        next.open();
+        crew.untilDone(first);
+        crew.untilDone(second);
+        String paper = String.join(", ", bar.paper());
+        Expect.that(Set.of("Margherita, sum 9, Funghi, sum 11", "Funghi, sum 11, Margherita, sum 9").contains(paper),
+                "On the paper: %s.", paper);
+    }
+
+    @Script(todo = {1, 2}, read = MUCH,
+            why = "Two waiters can be the first ones at a printer. What each of them finds there before the other has"
+                    + " made it is nothing.")
+    void two_who_are_the_first_at_a_printer_print_one_after_the_other(Crew crew) {
+        boolean stopped = true;
+        for (int look = 1; look <= 12 && stopped; look++) {
+            Receipts receipts = new Receipts();
+            Checkpoint looking = crew.checkpoint("looking for the printer in a table");
+            Checkpoint printing = crew.checkpoint("printing");
+            Printer bar = new Printer("bar", printing);
+            bar.stopsAt("waiter-1", look, looking);
+            Hand first = prints(crew, "waiter-1", receipts, bar, bill("Margherita", "sum 9"));
+            crew.settle();
+            stopped = looking.here() == 1 && printing.here() == 0 && bar.paper().isEmpty();
+            if (stopped) {
+                Hand second = prints(crew, "waiter-2", receipts, bar, bill("Funghi", "sum 11"));
+                crew.settle();
+                looking.open();
+                crew.settle();
+                Expect.that(printing.here() < 2, "waiter-1 and waiter-2 both print on the bar's printer.");
+                printing.open();
+                crew.untilDone(second);
+            }
+            looking.open();
+            printing.open();
+            crew.untilDone(first);
+        }
+    }
+
+    // ---- when something fails
+
+    @Script(todo = 1, read = COMES_BACK,
+            why = "A printer without paper is a matter for the waiter who prints. Who waits behind him needs the printer.")
+    void a_printer_that_failed_is_free_for_the_next_one(Crew crew) {
+        Receipts receipts = new Receipts();
+        Printer bar = new Printer("bar");
+        RuntimeException noPaper = new IllegalStateException("no paper");
+        bar.failure = noPaper;
+        Hand first = prints(crew, "waiter-1", receipts, bar, bill("Margherita", "sum 9"));
+        hears(crew, first, "The printer", noPaper);
+        bar.failure = null;
+        crew.untilDone(prints(crew, "waiter-2", receipts, bar, bill("Funghi", "sum 11")));
+        Expect.equal("On the paper, after a receipt that failed and one that did not,", List.of("Funghi", "sum 11"), bar.paper());
+    }
+
+    @Script(todo = 1, read = COMES_BACK,
+            why = "A bill that cannot be added up is known before the printer is needed. Others print as if it had never been.")
+    void a_bill_that_failed_leaves_the_printer_free(Crew crew) {
+        Receipts receipts = new Receipts();
+        Printer bar = new Printer("bar");
+        RuntimeException noPrice = new IllegalStateException("no price");
+        Hand first = prints(crew, "waiter-1", receipts, bar, () -> {
+            throw noPrice;
+        });
+        hears(crew, first, "The bill", noPrice);
+        crew.untilDone(prints(crew, "waiter-2", receipts, bar, bill("Funghi", "sum 11")));
+        Expect.equal("On the paper, after a bill that failed and one that did not,", List.of("Funghi", "sum 11"), bar.paper());
+    }
+
+    private static Supplier<List<String>> bill(String... lines) {
+        return () -> List.of(lines);
+    }
+
+    private static Supplier<List<String>> slow(Checkpoint addingUp, String... lines) {
+        return () -> {
+            addingUp.pass();
+            return List.of(lines);
+        };
+    }
+
+    private static Hand prints(Crew crew, String waiter, Receipts receipts, Printer printer, Supplier<List<String>> bill) {
+        return crew.start(waiter, () -> receipts.print(printer, bill));
+    }
+
+    private static void hears(Crew crew, Hand waiter, String who, Throwable failure) {
+        crew.untilTrue("That " + waiter.name() + " comes back from print(...)", waiter::isDone);
+        Throwable heard = waiter.failure();
+        Expect.that(heard != null, "%s threw %s, and print(...) returned as if nothing had happened.", who, failure);
+        Expect.that(heard == failure, "%s threw %s, and print(...) threw %s.", who, failure, heard);
+    }
+
+    /** Lines that stop whoever turns to the last one. */
+    private static final class Lines extends AbstractList<String> {
+        private final List<String> lines;
+        private final Checkpoint last;
+
+        Lines(List<String> lines, Checkpoint last) {
+            this.lines = lines;
+            this.last = last;
+        }
+
+        @Override
+        public String get(int index) {
+            if (index == lines.size() - 1) {
+                last.pass();
+            }
+            return lines.get(index);
+        }
+
+        @Override
+        public int size() {
+            return lines.size();
+        }
+    }
+
+    /** A printer that can take its time; all have the same hash code, and each is itself only. */
+    private static final class Printer implements Consumer<String> {
+        private final String name;
+        private final Checkpoint printing;
+        private final List<String> paper = Collections.synchronizedList(new ArrayList<>());
+        private volatile RuntimeException failure;
+        private volatile String who = "";
+        private volatile Checkpoint looking;
+        private final AtomicInteger looks = new AtomicInteger();
+
+        Printer(String name) {
+            this(name, null);
+        }
+
+        Printer(String name, Checkpoint printing) {
+            this.name = name;
+            this.printing = printing;
+        }
+
+        /** Stops that waiter when an answer's table asks for the hash code, or for equality, the n-th time. */
+        void stopsAt(String waiter, int n, Checkpoint checkpoint) {
+            looks.set(-n);
+            looking = checkpoint;
+            who = waiter;
+        }
+
+        @Override
+        public void accept(String line) {
+            if (failure != null) {
+                throw failure;
+            }
+            if (printing != null) {
+                printing.pass();
+            }
+            paper.add(line);
+        }
+
+        List<String> paper() {
+            synchronized (paper) {
+                return List.copyOf(paper);
+            }
+        }
+
+        private void look() {
+            if (Thread.currentThread().getName().equals(who) && looks.incrementAndGet() == 0) {
+                looking.pass();
+            }
+        }
+
+        @Override
+        public int hashCode() {
+            look();
+            return 17;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            look();
+            return this == other;
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+}

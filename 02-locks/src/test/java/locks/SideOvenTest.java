@@ -1,0 +1,304 @@
+package locks;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kit.Checkpoint;
+import kit.Crew;
+import kit.Exercise;
+import kit.Expect;
+import kit.Hand;
+import kit.Promise;
+import kit.Script;
+
+@Exercise(number = 4, about = "tryLock: the other oven, or no for an answer")
+class SideOvenTest {
+
+    private static final String BACK = "3-the-lock-comes-back";
+    private static final String MAY_NOT = "5-a-lock-you-may-not-get";
+    private static final Duration A_DAY = Duration.ofDays(1);
+    private static final int MOST_TRIES = 20;
+
+    @Promise(todo = 1, read = MAY_NOT,
+            why = "With both ovens free there is nothing to wait for, and one pizza needs one oven.")
+    void with_both_ovens_free_a_pizza_is_baked_in_one_of_them(Crew crew) {
+        Evening evening = new Evening(crew, A_DAY);
+        evening.bakes("cook-1", evening.main);
+        evening.bakes("cook-2", evening.main);
+    }
+
+    @Script(todo = {1, 3}, read = MAY_NOT,
+            why = "Which oven it was, only the answers of tryLock tell. What was never taken cannot be given back.")
+    void who_finds_the_main_oven_taken_bakes_in_the_side_oven(Crew crew) {
+        Evening evening = new Evening(crew, A_DAY);
+        evening.main.beImpatient();
+        evening.isTaken(evening.main);
+        evening.bakes("cook-1", evening.side);
+        evening.bakes("cook-2", evening.side);
+    }
+
+    @Script(todo = 2, read = MAY_NOT,
+            why = "While the ovens are taken, there is nothing to do but to wait. Who looks all the time keeps the processor busy.")
+    void who_waits_rests(Crew crew) {
+        Evening evening = new Evening(crew, A_DAY);
+        evening.isTaken(evening.main);
+        evening.isTaken(evening.side);
+        Hand cook = evening.comes("cook-1");
+        crew.settle();
+        if (!cook.isDone() && evening.doorOf(cook).isEmpty()) {
+            crew.nobodyPolls("both ovens are taken");
+        }
+        evening.everybodyLeaves();
+        evening.untilBack(cook);
+        evening.nobodyComplains();
+    }
+
+    @Script(todo = 2, read = MAY_NOT,
+            why = "A try that fails leaves you without a lock. Who goes on as if he had it bakes in somebody else's oven.")
+    void who_gets_neither_oven_does_not_bake(Crew crew) {
+        Evening evening = new Evening(crew, A_DAY);
+        evening.main.beImpatient();
+        evening.side.beImpatient();
+        evening.isTaken(evening.main);
+        evening.isTaken(evening.side);
+        Hand cook = evening.comes("cook-1");
+        crew.untilTrue("That cook-1 comes back from bake(...)",
+                () -> cook.isDone() || evening.tries() > MOST_TRIES || evening.endlessWait(cook).isPresent());
+        Expect.that(evening.tries() <= MOST_TRIES, "cook-1 has asked for the ovens more than %d times, each time for a while.", MOST_TRIES);
+        evening.untilBack(cook);
+        Expect.equal("With both ovens taken all the time, the answer to cook-1", false, cook.result());
+        Expect.that(evening.baked.isEmpty(), "Both ovens were taken all the time, and cook-1 has baked.");
+        evening.waitedNoLongerThan(A_DAY);
+        evening.everybodyLeaves();
+        evening.bakes("cook-2", evening.main);
+    }
+
+    @Script(todo = 2, read = MAY_NOT,
+            why = "Both ovens can be taken for longer than a guest has patience. A wait without a limit lasts as long as they.")
+    void nobody_waits_without_a_limit(Crew crew) {
+        Evening evening = new Evening(crew, A_DAY);
+        evening.isTaken(evening.main);
+        evening.isTaken(evening.side);
+        Hand cook = evening.comes("cook-1");
+        crew.settle();
+        evening.nobodyComplains();
+        evening.waitsWithALimit(cook);
+        Optional<WatchedLock> door = evening.doorOf(cook);
+        door.ifPresent(evening::leaves);
+        evening.untilBack(cook);
+        Expect.equal(door.isPresent() ? "When the oven that cook-1 waited for came free, the answer"
+                : "With both ovens taken, the answer to cook-1, who did not wait,", door.isPresent(), cook.result());
+        Expect.equal("How many pizzas cook-1 has baked", door.isPresent() ? 1 : 0, evening.baked.size());
+        evening.everybodyLeaves();
+        evening.bakes("cook-2", evening.main);
+    }
+
+    @Script(todo = {2, 3}, read = MAY_NOT,
+            why = "An interrupt asks a thread to stop waiting. It brings no oven, and it is not the same as \"both are taken\".")
+    void an_interrupt_ends_the_wait(Crew crew) {
+        Evening evening = new Evening(crew, A_DAY);
+        evening.isTaken(evening.main);
+        evening.isTaken(evening.side);
+        Hand cook = evening.comes("cook-1");
+        crew.settle();
+        if (!cook.isDone()) {
+            cook.interrupt();
+            evening.untilBack(cook);
+            Expect.that(evening.baked.isEmpty(), "cook-1 was interrupted while waiting, and baked.");
+            Expect.that(cook.failure() instanceof InterruptedException, "cook-1 was interrupted while waiting, and bake(...) %s.",
+                    cook.failure() == null ? "returned " + cook.result() : "threw " + cook.failure());
+        }
+        evening.everybodyLeaves();
+        evening.bakes("cook-2", evening.main);
+    }
+
+    @Script(todo = 3, read = BACK,
+            why = "A burnt pizza is no reason to keep an oven. Both can burn: in the main oven, and in the side oven.")
+    void the_oven_is_free_after_a_pizza_burnt(Crew crew) {
+        for (boolean mainTaken : new boolean[] {false, true}) {
+            for (Throwable burnt : List.of(new IllegalStateException("no dough"), new Error("fire"))) {
+                Evening evening = new Evening(crew, A_DAY);
+                evening.main.beImpatient();
+                if (mainTaken) {
+                    evening.isTaken(evening.main);
+                }
+                evening.burnt = burnt;
+                Hand cook = evening.comes("cook-1");
+                evening.untilBack(cook);
+                Expect.that(cook.failure() != null, "The pizza threw %s, and bake(...) returned %s.", burnt, cook.result());
+                Expect.that(cook.failure() == burnt, "The pizza threw %s, and bake(...) threw %s.", burnt, cook.failure());
+                evening.burnt = null;
+                evening.bakes("cook-2", mainTaken ? evening.side : evening.main);
+                evening.everybodyLeaves();
+            }
+        }
+    }
+
+    @Script(todo = 2, read = MAY_NOT,
+            why = "No patience means no wait: a free oven is taken, and with both taken the answer is no.")
+    void without_patience_the_answer_comes_at_once(Crew crew) {
+        Evening evening = new Evening(crew, Duration.ZERO);
+        evening.bakes("cook-1", evening.main);
+        evening.isTaken(evening.main);
+        evening.bakes("cook-2", evening.side);
+        evening.isTaken(evening.side);
+        Hand cook = evening.comes("cook-3");
+        evening.untilBack(cook);
+        Expect.equal("With both ovens taken and no patience, the answer to cook-3", false, cook.result());
+        evening.waitedNoLongerThan(Duration.ZERO);
+    }
+
+    /** Two ovens, those who keep them, and what is seen of those who bake. */
+    private static final class Evening {
+        private static final Duration SLACK = Duration.ofMillis(2);
+        private static final Duration MOMENT = Duration.ofMillis(5);
+
+        private final Crew crew;
+        private final WatchedLock main = new WatchedLock("the main oven", "SideOven.java");
+        private final WatchedLock side = new WatchedLock("the side oven", "SideOven.java");
+        private final SideOven ovens;
+        private final List<String> baked = Collections.synchronizedList(new ArrayList<>());
+        private final List<String> complaints = Collections.synchronizedList(new ArrayList<>());
+        private final List<Runnable> keepers = new ArrayList<>();
+        private final List<WatchedLock> kept = new ArrayList<>();
+        private volatile Throwable burnt;
+
+        Evening(Crew crew, Duration patience) {
+            this.crew = crew;
+            for (WatchedLock oven : List.of(main, side)) {
+                oven.whenTaken(line -> crew.note("takes %s%s", oven, in(line)));
+                oven.whenGivenBack(line -> crew.note("gives it back%s", in(line)));
+            }
+            this.ovens = new SideOven(main, side, patience);
+        }
+
+        private static String in(String line) {
+            return line.isEmpty() ? "" : " (" + line.substring(line.indexOf(':')) + ")";
+        }
+
+        /** Somebody keeps that oven until {@link #leaves}. */
+        void isTaken(WatchedLock oven) {
+            Checkpoint inside = crew.checkpoint("using " + oven);
+            Hand baker = crew.start(oven == main ? "baker-1" : "baker-2", () -> {
+                oven.lock();
+                try {
+                    inside.pass();
+                } finally {
+                    oven.unlock();
+                }
+            });
+            inside.untilHere(1);
+            kept.add(oven);
+            keepers.add(() -> {
+                inside.open();
+                crew.untilTrue("That " + baker.name() + " leaves", baker::isDone);
+            });
+        }
+
+        void leaves(WatchedLock oven) {
+            int keeper = kept.indexOf(oven);
+            kept.remove(keeper);
+            keepers.remove(keeper).run();
+        }
+
+        void everybodyLeaves() {
+            List.copyOf(kept).forEach(this::leaves);
+        }
+
+        Hand comes(String cook) {
+            return crew.call(cook, () -> ovens.bake(() -> {
+                String me = Thread.currentThread().getName();
+                List<WatchedLock> mine = Stream.of(main, side).filter(WatchedLock::isHeldByMe).toList();
+                if (mine.size() != 1) {
+                    complaints.add(me + " bakes at " + main.line() + " while it holds "
+                            + (mine.isEmpty() ? "neither oven." : "both ovens."));
+                }
+                crew.note("bakes in %s", mine.size() == 1 ? mine.get(0) : mine.isEmpty() ? "no oven" : "both ovens");
+                if (burnt instanceof Error error) {
+                    throw error;
+                } else if (burnt != null) {
+                    throw (RuntimeException) burnt;
+                }
+                baked.add(me + " in " + mine);
+            }));
+        }
+
+        /** Comes, bakes in that oven, and leaves. */
+        void bakes(String cook, WatchedLock oven) {
+            Hand hand = comes(cook);
+            untilBack(hand);
+            crew.untilDone(hand);
+            Expect.equal("With " + oven + " free, the answer to " + cook, true, hand.result());
+            Expect.that(baked.contains(cook + " in [" + oven + "]"), "With %s free, the answer to %s is true, and it baked %s.",
+                    oven, cook, baked.isEmpty() ? "nothing" : "elsewhere");
+        }
+
+        /** Comes back, gave back what it had, and only that. */
+        void untilBack(Hand cook) {
+            crew.untilTrue("That " + cook.name() + " comes back from bake(...)",
+                    () -> cook.isDone() || endlessWait(cook).isPresent());
+            waitsWithALimit(cook);
+            nobodyComplains();
+            for (WatchedLock oven : List.of(main, side)) {
+                Expect.that(oven.holder().filter(holder -> holder == cook.thread()).isEmpty(),
+                        "%s took %s at %s, came back from bake(...), and holds it still.", cook.name(), oven, oven.since());
+                Expect.that(oven.taken() == oven.givenBack() + (kept.contains(oven) ? 1 : 0),
+                        "%s was taken %d times and given back %d times.", oven, oven.taken(), oven.givenBack());
+            }
+        }
+
+        void nobodyComplains() {
+            List<String> all = new ArrayList<>(complaints);
+            all.addAll(main.complaints());
+            all.addAll(side.complaints());
+            Expect.that(all.isEmpty(), "%s", String.join(" ", all));
+        }
+
+        /** Whether it waits without a limit for an oven that somebody keeps. */
+        private Optional<String> endlessWait(Hand cook) {
+            for (WatchedLock oven : kept) {
+                for (WatchedLock.Waiting waiting : oven.waiting()) {
+                    if (!waiting.limited()) {
+                        return Optional.of(String.format("%s waits at %s for %s, with no limit.", cook.name(), waiting.line(), oven));
+                    }
+                }
+            }
+            return Optional.empty();
+        }
+
+        void waitsWithALimit(Hand cook) {
+            Optional<String> endless = endlessWait(cook);
+            Expect.that(endless.isEmpty(), "%s", endless.orElse(""));
+        }
+
+        int tries() {
+            return main.limits().size() + side.limits().size();
+        }
+
+        Optional<WatchedLock> doorOf(Hand cook) {
+            return Stream.of(main, side)
+                    .filter(oven -> oven.waiting().stream().anyMatch(waiting -> waiting.thread() == cook.thread())).findFirst();
+        }
+
+        /**
+         * The limits are no longer than that, all together; or each is no longer than what the tries before it have left,
+         * for each took a moment.
+         */
+        void waitedNoLongerThan(Duration patience) {
+            List<Duration> limits = Stream.concat(main.limits().stream(), side.limits().stream()).toList();
+            Duration sum = limits.stream().reduce(Duration.ZERO, Duration::plus);
+            long longest = limits.stream().filter(limit -> limit.compareTo(patience.minus(MOMENT).plus(SLACK)) > 0).count();
+            boolean over = limits.stream().anyMatch(limit -> limit.compareTo(patience) > 0);
+            Expect.that(!over && (longest <= 1 || sum.compareTo(patience) <= 0),
+                    "The patience was %s, and cook-1 would have waited for %s.", said(patience), said(sum));
+        }
+
+        private static String said(Duration duration) {
+            return duration.toHours() > 0 ? duration.toHours() + " hours"
+                    : duration.isZero() ? "zero" : duration.toNanos() / 1e6 + " ms";
+        }
+    }
+}

@@ -1,0 +1,451 @@
+package locks;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.Lock;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kit.Checkpoint;
+import kit.Crew;
+import kit.Exercise;
+import kit.Expect;
+import kit.Hand;
+import kit.Promise;
+import kit.Script;
+import kit.report.NotYet;
+import kit.report.Story;
+
+@Exercise(number = 5, about = "two locks at once, and no deadlock")
+class TransferTest {
+
+    private static final String ONE = "1-one-at-a-time";
+    private static final String BACK = "3-the-lock-comes-back";
+    private static final String TWO = "6-two-locks-and-a-deadlock";
+
+    @Promise(todo = 1, read = ONE,
+            why = "Between a look at a balance and the next step others can change it, unless the lock keeps them out.")
+    void money_moves_from_one_till_to_the_other(Crew crew) {
+        House house = new House(crew);
+        CheckedTill bar = house.till(1, "till 1", 100);
+        CheckedTill door = house.till(2, "till 2", 50);
+        house.moves(bar, door, 30, true, 70, 80);
+        house.moves(bar, door, 71, false, 70, 80);
+        house.moves(bar, door, 70, true, 0, 150);
+        house.moves(door, bar, 151, false, 150, 0);
+        house.moves(door, bar, 150, true, 0, 150);
+    }
+
+    @Promise(todo = 1, read = TWO,
+            why = "Somebody can take both locks whenever both are free, and add up what is in the tills.")
+    void all_the_money_is_there_whenever_both_tills_are_free(Crew crew) {
+        House house = new House(crew);
+        CheckedTill bar = house.till(1, "till 1", 100);
+        CheckedTill door = house.till(2, "till 2", 50);
+        house.addsUpTo(150);
+        house.moves(bar, door, 30, true, 70, 80);
+        house.moves(door, bar, 20, true, 60, 90);
+    }
+
+    // ---- every transfer ends
+
+    @Script(todo = 1, read = TWO,
+            why = "Each of them has what the other one needs next, and gives nothing back before he gets it.")
+    void two_transfers_in_opposite_directions_both_end(Crew crew) {
+        House house = new House(crew);
+        house.opposite(house.till(1, "till 1", 100), house.till(2, "till 2", 100));
+        house.opposite(house.till(8, "till 8", 100), house.till(7, "till 7", 100));
+    }
+
+    @Script(todo = 1, read = TWO,
+            why = "Each of them has what the next one needs, and the last one has what the first one needs.")
+    void three_transfers_in_a_circle_all_end(Crew crew) {
+        House house = new House(crew);
+        CheckedTill bar = house.till(1, "till 1", 100);
+        CheckedTill door = house.till(2, "till 2", 100);
+        CheckedTill garden = house.till(3, "till 3", 100);
+        CountDownLatch pause = house.stopsWithOneTill();
+        List<Hand> hands = new ArrayList<>();
+        hands.add(house.starts("waiter-1", bar, door, 30));
+        crew.settle();
+        hands.add(house.starts("waiter-2", door, garden, 20));
+        crew.settle();
+        hands.add(house.starts("waiter-3", garden, bar, 10));
+        crew.settle();
+        pause.countDown();
+        house.allEnd(hands);
+        house.has(bar, 80);
+        house.has(door, 110);
+        house.has(garden, 110);
+    }
+
+    @Script(todo = 2, read = TWO,
+            why = "Two tills with the same number have no order by number: each waiter can find another one to be the first.")
+    void tills_of_the_same_number_do_as_well(Crew crew) {
+        House house = new House(crew);
+        house.opposite(house.till(1, "till 1 (bar)", 100), house.till(1, "till 1 (cellar)", 100));
+    }
+
+    @Script(todo = 2, read = TWO,
+            why = "An identity hash code is a number as well: among many tills, two have the same, and these two have.")
+    void tills_alike_in_every_number_do_as_well(Crew crew) {
+        House house = new House(crew);
+        Map<Integer, CheckedTill> tills = new HashMap<>();
+        CheckedTill one = house.unlisted(1, "till 1 (bar)");
+        CheckedTill other = null;
+        while (other == null) {
+            other = tills.put(System.identityHashCode(one), one);
+            if (other == null) {
+                one = house.unlisted(1, "till 1 (cellar)");
+            }
+        }
+        other.name = "till 1 (bar)";
+        house.opposite(house.list(one, 100), house.list(other, 100));
+    }
+
+    @Script(todo = 3, read = TWO,
+            why = "Where both tills are one, what was read before the first write is old at the second.")
+    void from_a_till_to_itself_changes_nothing(Crew crew) {
+        House house = new House(crew);
+        CheckedTill bar = house.till(1, "till 1", 100);
+        house.moves(bar, bar, 30, true, 100, 100);
+        house.moves(bar, bar, 100, true, 100, 100);
+    }
+
+    // ---- nobody waits for somebody who is not in the way
+
+    @Script(todo = 1, read = TWO,
+            why = "They have no till in common. What both of them need besides keeps one of them waiting for nothing.")
+    void two_transfers_without_a_common_till_move_money_at_once(Crew crew) {
+        House house = new House(crew);
+        CheckedTill one = house.till(1, "till 1", 100);
+        CheckedTill two = house.till(2, "till 2", 100);
+        CheckedTill three = house.till(3, "till 3", 100);
+        CheckedTill four = house.till(4, "till 4", 100);
+        Checkpoint moving = crew.checkpoint("moving money");
+        house.whileMoving = moving;
+        Hand first = house.starts("waiter-1", one, two, 10);
+        Hand second = house.starts("waiter-2", three, four, 10);
+        moving.untilHere(2);
+        moving.open();
+        house.allEnd(List.of(first, second));
+    }
+
+    @Script(todo = 1, read = TWO,
+            why = "A till can be busy for long. Who waits for it is in nobody's way, except at the tills of his own transfer.")
+    void who_waits_for_a_busy_till_holds_up_nobody_else(Crew crew) {
+        House house = new House(crew);
+        CheckedTill one = house.till(1, "till 1", 100);
+        CheckedTill two = house.till(2, "till 2", 100);
+        CheckedTill three = house.till(3, "till 3", 100);
+        CheckedTill four = house.till(4, "till 4", 100);
+        Checkpoint counting = crew.checkpoint("counting the money in till 2");
+        Hand manager = crew.start("manager", () -> {
+            two.lock().lock();
+            counting.pass();
+            two.lock().unlock();
+        });
+        counting.untilHere(1);
+        Hand first = house.starts("waiter-1", one, two, 10);
+        crew.untilTrue("That waiter-1 waits for till 2", () -> first.isDone() || house.waitsOrTriesAgain(first));
+        Expect.that(!first.isDone(), "Till 2 was busy for a while, and waiter-1's transfer to it ended: %s.", first.result());
+        crew.settle();
+        Hand second = house.starts("waiter-2", three, four, 10);
+        crew.untilTrue("That waiter-2's transfer from till 3 to till 4 ends, while waiter-1 waits for till 2", second::isDone);
+        counting.open();
+        crew.untilDone(manager);
+        house.allEnd(List.of(first, second));
+        house.has(two, 110);
+    }
+
+    // ---- when something fails
+
+    @Script(todo = 1, read = BACK,
+            why = "What can throw between the lock and its return leaves a till locked for ever, or even two.")
+    void both_tills_are_free_when_one_is_broken(Crew crew) {
+        House house = new House(crew);
+        CheckedTill bar = house.till(1, "till 1", 100);
+        CheckedTill door = house.till(2, "till 2", 100);
+        for (CheckedTill broken : List.of(bar, door)) {
+            broken.failure = new IllegalStateException("the drawer is stuck");
+            Hand waiter = house.starts("waiter-1", bar, door, 10);
+            crew.untilTrue("That waiter-1's transfer ends", waiter::isDone);
+            house.isFree(waiter, "The drawer of " + broken + " was stuck");
+            Expect.that(waiter.failure() == broken.failure, "The drawer of %s was stuck (%s), and transfer(...) %s.", broken,
+                    broken.failure, waiter.failure() == null ? "returned " + waiter.result() : "threw " + waiter.failure());
+            broken.failure = null;
+        }
+        Hand next = house.starts("waiter-2", bar, door, 10);
+        house.allEnd(List.of(next));
+        Expect.equal("The answer of a transfer when both tills are in order again", true, next.result());
+    }
+
+    /** A till that knows whether those who use it hold its lock. */
+    private static final class CheckedTill implements Transfer.Till {
+        private final House house;
+        private final int number;
+        private String name;
+        private WatchedLock lock; // before it is in use
+        private volatile long balance;
+        private volatile RuntimeException failure;
+
+        CheckedTill(House house, int number, String name) {
+            this.house = house;
+            this.number = number;
+            this.name = name;
+        }
+
+        @Override
+        public int number() {
+            return number;
+        }
+
+        @Override
+        public Lock lock() {
+            return lock;
+        }
+
+        @Override
+        public long balance() {
+            house.isUsed(this, "read");
+            return balance;
+        }
+
+        @Override
+        public void setBalance(long cents) {
+            house.isUsed(this, "wrote");
+            Checkpoint moving = house.whileMoving;
+            if (moving != null) {
+                moving.pass();
+            }
+            balance = cents;
+        }
+
+        @Override
+        public int hashCode() {
+            return 17;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return this == other;
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    /** The tills, the waiters, and what is seen of them. */
+    private static final class House {
+        private static final String FILE = "Transfer.java";
+        private static final int TRIES_IN_VAIN = 10;
+
+        private final Crew crew;
+        private final Transfer transfer = new Transfer();
+        private final List<CheckedTill> tills = new ArrayList<>();
+        private final List<String> complaints = Collections.synchronizedList(new ArrayList<>());
+        private final Set<Thread> stopped = Collections.synchronizedSet(new HashSet<>());
+        private volatile CountDownLatch pause;
+        private volatile Checkpoint whileMoving;
+        private volatile long sum = -1;
+
+        House(Crew crew) {
+            this.crew = crew;
+        }
+
+        CheckedTill till(int number, String name, long cents) {
+            return list(unlisted(number, name), cents);
+        }
+
+        CheckedTill unlisted(int number, String name) {
+            return new CheckedTill(this, number, name);
+        }
+
+        CheckedTill list(CheckedTill till, long cents) {
+            till.balance = cents;
+            till.lock = new WatchedLock(till.name, FILE);
+            till.lock.beImpatient();
+            till.lock.whenWaiting(line -> crew.note("waits for %s%s", till, at(line)));
+            till.lock.whenTaken(line -> taken(till, line));
+            till.lock.whenGivenBack(line -> givenBack(till, line));
+            tills.add(till);
+            return till;
+        }
+
+        // ---- what is seen
+
+        private void taken(CheckedTill till, String line) {
+            crew.note("takes %s%s", till, at(line));
+            CountDownLatch stop = pause;
+            if (stop != null && stopped.add(Thread.currentThread())) {
+                try {
+                    stop.await();
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+            }
+        }
+
+        private void givenBack(CheckedTill till, String line) {
+            crew.note("gives %s back%s", till, at(line));
+            tills.forEach(other -> other.lock.forget(Thread.currentThread()));
+            if (sum >= 0 && tills.stream().allMatch(other -> other.lock.holder().isEmpty())) {
+                long now = tills.stream().mapToLong(other -> other.balance).sum();
+                if (now != sum) {
+                    complaints.add(String.format("At %s %s gave %s back, and then nobody held a till: in %s there were %d in all,"
+                            + " not %d.", line, Thread.currentThread().getName(), till, and(tills), now, sum));
+                }
+            }
+        }
+
+        void isUsed(CheckedTill till, String how) {
+            if (!till.lock.isHeldByMe()) {
+                complaints.add(String.format("%s %s the balance of %s at %s without holding its lock.",
+                        Thread.currentThread().getName(), how, till, till.lock.line()));
+            }
+            if (till.failure != null) {
+                throw till.failure;
+            }
+        }
+
+        private static String at(String line) {
+            return line.isEmpty() ? "" : " (" + line.substring(line.indexOf(':')) + ")";
+        }
+
+        // ---- what waiters do
+
+        Hand starts(String waiter, CheckedTill from, CheckedTill to, long cents) {
+            return crew.call(waiter, () -> {
+                crew.note("%s -> %s ...", from, to);
+                return transfer.transfer(from, to, cents);
+            });
+        }
+
+        void moves(CheckedTill from, CheckedTill to, long cents, boolean answer, long left, long there) {
+            String what = String.format("transfer(%s, %s, %d), with %d in %s,", from, to, cents, from.balance, from);
+            Hand waiter = starts("waiter-1", from, to, cents);
+            allEnd(List.of(waiter));
+            Expect.equal("The answer of " + what, answer, waiter.result());
+            Expect.equal("After " + what + " the balance of " + from, left, from.balance);
+            Expect.equal("After " + what + " the balance of " + to, there, to.balance);
+        }
+
+        /** Everybody stops once, with the first till that he took. */
+        CountDownLatch stopsWithOneTill() {
+            stopped.clear();
+            pause = new CountDownLatch(1);
+            return pause;
+        }
+
+        void opposite(CheckedTill one, CheckedTill other) {
+            CountDownLatch first = stopsWithOneTill();
+            Hand there = starts("waiter-1", one, other, 30);
+            crew.settle();
+            Hand back = starts("waiter-2", other, one, 10);
+            crew.settle();
+            first.countDown();
+            allEnd(List.of(there, back));
+            has(one, 80);
+            has(other, 120);
+        }
+
+        void addsUpTo(long cents) {
+            sum = cents;
+        }
+
+        void has(CheckedTill till, long cents) {
+            Expect.equal("After all transfers, the balance of " + till, cents, till.balance);
+        }
+
+        // ---- what must be true of them
+
+        void allEnd(List<Hand> hands) {
+            crew.untilTrue("That " + and(hands.stream().map(Hand::name).toList()) + (hands.size() == 1 ? " ends its transfer"
+                    : " end their transfers"), () -> hands.stream().allMatch(Hand::isDone) || !circle().isEmpty());
+            if (!hands.stream().allMatch(Hand::isDone)) {
+                throw new NotYet(new Story(picture(circle()), List.of(), "", ""));
+            }
+            List<String> all = new ArrayList<>(complaints);
+            tills.forEach(till -> all.addAll(till.lock.complaints()));
+            Expect.that(all.isEmpty(), "%s", all.stream().limit(3).collect(Collectors.joining(" ")));
+            for (Hand hand : hands) {
+                isFree(hand, "The transfer was over");
+                crew.untilDone(hand);
+            }
+        }
+
+        void isFree(Hand hand, String when) {
+            List<String> kept = tills.stream()
+                    .filter(till -> till.lock.holder().filter(holder -> holder == hand.thread()).isPresent())
+                    .map(till -> till + " (taken at " + till.lock.since() + ")").toList();
+            Expect.that(kept.isEmpty(), "%s, and %s still holds %s.", when, hand.name(), and(kept));
+        }
+
+        /** Whether it waits for a till with no limit, or comes back for it again and again. */
+        boolean waitsOrTriesAgain(Hand hand) {
+            return tills.stream().anyMatch(till -> till.lock.waiting().stream()
+                    .anyMatch(waiting -> waiting.thread() == hand.thread() && !waiting.limited()))
+                    || tills.stream().mapToInt(till -> till.lock.refusals()).sum() >= TRIES_IN_VAIN;
+        }
+
+        private record Wish(Thread who, CheckedTill has, CheckedTill wants, String line) {}
+
+        /** Threads each of which holds a till that the one before wants, and gives none back before it has that; or empty. */
+        private List<Wish> circle() {
+            Map<Thread, Wish> wishes = new HashMap<>();
+            for (CheckedTill wanted : tills) {
+                for (CheckedTill held : tills) {
+                    held.lock.holder().ifPresent(holder -> wishOf(holder, wanted, held).ifPresent(wish -> wishes.put(holder, wish)));
+                }
+            }
+            for (Thread start : wishes.keySet()) {
+                List<Wish> path = new ArrayList<>();
+                Thread next = start;
+                while (next != null && wishes.containsKey(next) && path.size() < wishes.size()) {
+                    Wish wish = wishes.get(next);
+                    path.add(wish);
+                    next = wish.wants().lock.holder().orElse(null);
+                    if (next == start && path.size() > 1) {
+                        return path;
+                    }
+                }
+            }
+            return List.of();
+        }
+
+        private Optional<Wish> wishOf(Thread holder, CheckedTill wanted, CheckedTill held) {
+            List<String> refused = wanted.lock.refused(holder);
+            Stream<String> lines = Stream.concat(
+                    wanted.lock.waiting().stream().filter(waiting -> waiting.thread() == holder && !waiting.limited())
+                            .map(WatchedLock.Waiting::line),
+                    refused.size() >= TRIES_IN_VAIN ? refused.stream() : Stream.empty());
+            return lines.findFirst().map(line -> new Wish(holder, held, wanted, line));
+        }
+
+        private static List<String> picture(List<Wish> circle) {
+            List<Wish> sorted = circle.stream().sorted((a, b) -> a.who().getName().compareTo(b.who().getName())).toList();
+            List<String> happened = new ArrayList<>();
+            happened.add(and(sorted.stream().map(wish -> wish.who().getName()).toList()) + " wait for each other, for ever.");
+            for (Wish wish : sorted) {
+                happened.add(String.format("%s holds %s since %s, and wants %s at %s, which %s holds.", wish.who().getName(),
+                        wish.has(), wish.has().lock.since(), wish.wants(), wish.line(),
+                        wish.wants().lock.holder().map(Thread::getName).orElse("nobody")));
+            }
+            return happened;
+        }
+
+        private static String and(List<?> things) {
+            List<String> names = things.stream().map(Object::toString).toList();
+            return names.size() < 2 ? String.join("", names)
+                    : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.get(names.size() - 1);
+        }
+    }
+}

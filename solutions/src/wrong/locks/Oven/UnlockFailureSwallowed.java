@@ -1,0 +1,33 @@
+// OvenTest.a_lock_that_could_not_be_taken_is_not_given_back: "without having it" - the second failure is caught, but a lock that was never taken is given back all the same.
+package locks;
+
+import java.util.concurrent.locks.Lock;
+import java.util.function.BooleanSupplier;
+
+public class Oven {
+
+    private final Lock lock;
+    private final BooleanSupplier hot;
+
+    public Oven(Lock lock, BooleanSupplier hot) {
+        this.lock = lock;
+        this.hot = hot;
+    }
+
+    public boolean bake(Runnable pizza) {
+        try {
+            lock.lock();
+            if (!hot.getAsBoolean()) {
+                return false;
+            }
+            pizza.run();
+            return true;
+        } finally {
+            try {
+                lock.unlock();
+            } catch (IllegalMonitorStateException notMine) {
+                // then there was nothing to give back
+            }
+        }
+    }
+}

@@ -1,0 +1,22 @@
+// ReceiptsTest.who_comes_to_a_busy_printer_waits_at_rest: "waiter-2 prints on the bar's printer while" - a lock that only one thread knows keeps nobody out.
+package locks;
+
+import java.util.List;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+public class Receipts {
+
+    public void print(Consumer<String> printer, Supplier<List<String>> bill) {
+        List<String> lines = bill.get();
+        Lock lock = new ReentrantLock();
+        lock.lock();
+        try {
+            lines.forEach(printer);
+        } finally {
+            lock.unlock();
+        }
+    }
+}
