@@ -6,6 +6,7 @@
  * {@link kit.Checkpoint}, and tries every order of steps with {@link kit.Interleavings}.
  *
  * <p>Reading order: {@link kit.Exercise}, {@link kit.Promise}, {@link kit.Expect}, {@link kit.Crew},
- * {@link kit.Checkpoint}, {@link kit.Interleavings}; then, for the machinery, {@link kit.Watch} and {@link kit.Results}.
+ * {@link kit.Checkpoint}, {@link kit.Inspector}, {@link kit.Interleavings}; then, for the machinery, {@link kit.Watch}
+ * and {@link kit.Results}.
  */
 package kit;
