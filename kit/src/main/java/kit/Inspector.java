@@ -53,7 +53,7 @@ public final class Inspector {
         Deque<Hold> holds = new ArrayDeque<>();
         parts.stream().filter(part -> !taken.contains(name(part))).forEach(part -> holds.add(new Monitor(part)));
         parts.stream().flatMap(part -> locks(part).stream())
-                .sorted(Comparator.comparing(Inspector::reads)) // who has the write lock gets the read lock too, not the other way
+                .sorted(Comparator.comparing(Inspector::reads)) // who has the write lock gets the read lock too, not vice versa
                 .forEach(lock -> holds.add(new Locked(lock)));
         crew.start("inspector", () -> hold(holds, stay));
         stay.untilHere(1);
