@@ -241,7 +241,7 @@ class MenuBoardTest {
     @Explore(todo = {1, 3}, read = READERS,
             why = "Between any two steps of a guest a cook could make some.")
     void in_every_order_of_steps_a_guest_reads_one_menu() {
-        Interleavings.explore(30, scene -> {
+        Interleavings.explore(60, scene -> {
             MenuBoard board = new MenuBoard();
             board.replace(List.of("Margherita"));
             scene.thread("cook-1", () -> board.replace(List.of("Napoli", "Tonno")));

@@ -1,4 +1,4 @@
-// BellTest.in_every_order_of_steps_ring_and_fetch_wake_each_other: "In this order of steps nobody can move any more." - the bell can ring between the look and the wait.
+// BellTest.in_every_order_of_steps_a_waiter_hears_the_bell: "In this order of steps nobody can move any more." - the bell can ring between the look and the wait.
 package locks;
 
 public class Bell {

@@ -1,4 +1,4 @@
-// HatchTest.in_every_order_of_steps_put_and_take_wake_each_other: "In this order of steps nobody can move any more." - the look is under the lock and the wait is too, but between them the lock is given back: the signal comes too early.
+// HatchTest.in_every_order_of_steps_a_waiter_hears_of_the_plate: "In this order of steps nobody can move any more." - between the look and the wait the lock is given back: the signal comes too early.
 package locks;
 
 import java.util.concurrent.locks.Condition;
@@ -13,40 +13,39 @@ public class Hatch {
     private String plate; // guarded by lock
 
     public void put(String dish) throws InterruptedException {
-        while (!tryPut(dish)) {
-            lock.lock();
-            try {
-                empty.await();
-            } finally {
-                lock.unlock();
-            }
-        }
-    }
-
-    public String take() throws InterruptedException {
         lock.lock();
         try {
-            while (plate == null) {
-                full.await();
+            while (plate != null) {
+                empty.await();
             }
-            String dish = plate;
-            plate = null;
-            empty.signal();
-            return dish;
+            plate = dish;
+            full.signal();
         } finally {
             lock.unlock();
         }
     }
 
-    private boolean tryPut(String dish) {
+    public String take() throws InterruptedException {
+        String dish = tryTake();
+        while (dish == null) {
+            lock.lock();
+            try {
+                full.await();
+            } finally {
+                lock.unlock();
+            }
+            dish = tryTake();
+        }
+        return dish;
+    }
+
+    private String tryTake() {
         lock.lock();
         try {
-            if (plate != null) {
-                return false;
-            }
-            plate = dish;
-            full.signal();
-            return true;
+            String dish = plate;
+            plate = null;
+            empty.signal();
+            return dish;
         } finally {
             lock.unlock();
         }
