@@ -1,17 +1,13 @@
 package queues;
 
-import java.lang.reflect.Field;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.locks.Lock;
 import java.util.stream.Collectors;
-import kit.Checkpoint;
 import kit.Crew;
 import kit.Exercise;
 import kit.Expect;
 import kit.Explore;
 import kit.Hand;
+import kit.Inspector;
 import kit.Interleavings;
 import kit.Promise;
 import kit.Script;
@@ -113,18 +109,18 @@ class ShelfTest {
         size(crew, shelf, 0);
     }
 
-    // ---- many people, who come one directly after the other: see lock(...)
+    // ---- many people, who come one directly after the other: see Inspector
 
     @Script(todo = {1, 3},
             why = "Both cooks could look for a free place before either of them has used it.",
             read = "2-what-a-size-tells-you")
     void two_cooks_do_not_share_the_last_place(Crew crew) {
         Shelf<String> shelf = new Shelf<>(1);
-        Checkpoint lock = lock(crew, shelf);
+        Inspector inspector = Inspector.at(crew, shelf);
         List<Hand> cooks = List.of(
                 inLine(crew, cook(crew, shelf, 1, "Margherita")),
                 inLine(crew, cook(crew, shelf, 2, "Funghi")));
-        lock.open();
+        inspector.leaves();
         oneGoesOn(crew, "cooks", cooks);
         size(crew, shelf, 1);
     }
@@ -136,11 +132,11 @@ class ShelfTest {
     void a_rider_who_is_woken_too_late_waits_again(Crew crew) {
         Shelf<String> shelf = new Shelf<>(1);
         Hand first = waiting(crew, rider(crew, shelf, 1));
-        Checkpoint lock = lock(crew, shelf);
+        Inspector inspector = Inspector.at(crew, shelf);
         Hand second = inLine(crew, rider(crew, shelf, 2)); // one before the cook and one after: a lock lets the
         Hand cook = inLine(crew, cook(crew, shelf, 1, "Margherita"));
         Hand third = inLine(crew, rider(crew, shelf, 3)); // oldest in first, a monitor could take the newest
-        lock.open();
+        inspector.leaves();
         crew.untilDone(cook);
         oneGoesOn(crew, "riders", List.of(first, second, third));
         size(crew, shelf, 0);
@@ -154,11 +150,11 @@ class ShelfTest {
         Shelf<String> shelf = new Shelf<>(1);
         crew.untilDone(crew.start("owner", () -> put(crew, shelf, "Salami")));
         Hand first = waiting(crew, cook(crew, shelf, 1, "Margherita"));
-        Checkpoint lock = lock(crew, shelf);
+        Inspector inspector = Inspector.at(crew, shelf);
         Hand second = inLine(crew, cook(crew, shelf, 2, "Funghi"));
         Hand rider = inLine(crew, rider(crew, shelf, 1));
         Hand third = inLine(crew, cook(crew, shelf, 3, "Tonno"));
-        lock.open();
+        inspector.leaves();
         crew.untilDone(rider);
         oneGoesOn(crew, "cooks", List.of(first, second, third));
         size(crew, shelf, 1);
@@ -171,10 +167,10 @@ class ShelfTest {
     void two_pizzas_are_enough_for_two_riders(Crew crew) {
         Shelf<String> shelf = new Shelf<>(2);
         List<Hand> riders = List.of(waiting(crew, rider(crew, shelf, 1)), waiting(crew, rider(crew, shelf, 2)));
-        Checkpoint lock = lock(crew, shelf);
+        Inspector inspector = Inspector.at(crew, shelf);
         inLine(crew, cook(crew, shelf, 1, "Margherita"));
         inLine(crew, cook(crew, shelf, 2, "Funghi"));
-        lock.open();
+        inspector.leaves();
         riders.forEach(crew::untilDone);
         size(crew, shelf, 0);
     }
@@ -192,10 +188,10 @@ class ShelfTest {
         List<Hand> cooks = List.of(
                 waiting(crew, cook(crew, shelf, 1, "Margherita")),
                 waiting(crew, cook(crew, shelf, 2, "Funghi")));
-        Checkpoint lock = lock(crew, shelf);
+        Inspector inspector = Inspector.at(crew, shelf);
         inLine(crew, rider(crew, shelf, 1));
         inLine(crew, rider(crew, shelf, 2));
-        lock.open();
+        inspector.leaves();
         cooks.forEach(crew::untilDone);
         size(crew, shelf, 2);
     }
@@ -207,11 +203,11 @@ class ShelfTest {
     void cooks_and_riders_who_wait_together_all_go_on(Crew crew) {
         Shelf<String> shelf = new Shelf<>(1);
         List<Hand> riders = List.of(waiting(crew, rider(crew, shelf, 1)), waiting(crew, rider(crew, shelf, 2)));
-        Checkpoint lock = lock(crew, shelf);
+        Inspector inspector = Inspector.at(crew, shelf);
         List<Hand> cooks = List.of(
                 inLine(crew, cook(crew, shelf, 1, "Margherita")),
                 inLine(crew, cook(crew, shelf, 2, "Funghi")));
-        lock.open();
+        inspector.leaves();
         cooks.forEach(crew::untilDone);
         riders.forEach(crew::untilDone);
         size(crew, shelf, 0);
@@ -326,49 +322,5 @@ class ShelfTest {
         done.forEach(crew::untilDone);
         Expect.that(done.size() == 1, "%s did not wait, but only one of them could go on.",
                 done.stream().map(Hand::name).collect(Collectors.joining(" and ")));
-    }
-
-    /**
-     * Holds every lock that the shelf has, until the check lets go: whoever comes stands in line before it. Then they act
-     * one directly after the other, and those whom they wake come after them.
-     */
-    private static Checkpoint lock(Crew crew, Shelf<String> shelf) {
-        Checkpoint lock = crew.checkpoint("holding the lock");
-        Deque<Object> parts = new ArrayDeque<>(List.of(shelf));
-        for (Field field : Shelf.class.getDeclaredFields()) {
-            field.setAccessible(true);
-            if (!field.getType().isPrimitive() && part(field, shelf) != null) {
-                parts.add(part(field, shelf));
-            }
-        }
-        crew.start("inspector", () -> hold(parts, lock));
-        lock.untilHere(1);
-        return lock;
-    }
-
-    private static Object part(Field field, Shelf<String> shelf) {
-        try {
-            return field.get(shelf);
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static void hold(Deque<Object> parts, Checkpoint meanwhile) {
-        Object part = parts.poll();
-        if (part == null) {
-            meanwhile.pass();
-            return;
-        }
-        boolean locked = part instanceof Lock && ((Lock) part).tryLock();
-        try {
-            synchronized (part) {
-                hold(parts, meanwhile);
-            }
-        } finally {
-            if (locked) {
-                ((Lock) part).unlock();
-            }
-        }
     }
 }

@@ -1,0 +1,271 @@
+package locks;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import kit.Crew;
+import kit.Exercise;
+import kit.Expect;
+import kit.Explore;
+import kit.Hand;
+import kit.Inspector;
+import kit.Interleavings;
+import kit.Promise;
+import kit.Script;
+
+@Exercise(number = 7, about = "wait and notifyAll: one bell for everybody")
+class BellTest {
+
+    private static final String MONITOR = "8-the-monitors-way";
+
+    // ---- one person at the pass
+
+    @Promise(todo = {1, 2}, read = MONITOR,
+            why = "A cook who has rung goes back to the stove, whether a waiter is there or not.")
+    void a_plate_stands_on_the_pass_until_it_is_fetched(Crew crew) {
+        Bell bell = new Bell();
+        crew.untilDone(crew.start("owner", () -> {
+            ring(crew, bell, 7, "Margherita");
+            fetch(crew, bell, 7, "Margherita");
+            ring(crew, bell, 1, "Funghi");
+            fetch(crew, bell, 1, "Funghi");
+            ring(crew, bell, 7, "Salami");
+            fetch(crew, bell, 7, "Salami");
+        }));
+    }
+
+    // ---- one who waits
+
+    @Script(todo = {1, 3}, read = MONITOR,
+            why = "Whoever waits gives the monitor back meanwhile, so he must have it. A cook who finds the pass full can go on"
+                    + " only after a fetch, and sleeps on unless that fetch wakes him.")
+    void ring_waits_while_a_plate_stands_there(Crew crew) {
+        Bell bell = new Bell();
+        crew.untilDone(cook(crew, bell, 1, 1, "Margherita"));
+        Hand cook = cook(crew, bell, 2, 2, "Funghi");
+        crew.untilBlocked(cook);
+        crew.nobodyPolls("the plate of table 1 stands on the pass");
+        crew.untilDone(waiter(crew, bell, 1, 1, "Margherita"));
+        crew.untilDone(cook);
+        crew.untilDone(waiter(crew, bell, 2, 2, "Funghi"));
+    }
+
+    @Script(todo = {2, 3}, read = MONITOR,
+            why = "Whoever waits gives the monitor back meanwhile, so he must have it. A waiter who finds no plate can go on"
+                    + " only after a ring, and sleeps on unless that ring wakes him.")
+    void fetch_waits_for_the_bell(Crew crew) {
+        Bell bell = new Bell();
+        Hand waiter = waiter(crew, bell, 1, 1, "Margherita");
+        crew.untilBlocked(waiter);
+        crew.nobodyPolls("no plate of table 1 stands on the pass");
+        crew.untilDone(cook(crew, bell, 1, 1, "Margherita"));
+        crew.untilDone(waiter);
+        crew.untilDone(cook(crew, bell, 2, 2, "Funghi"));
+    }
+
+    @Script(todo = 1, read = MONITOR,
+            why = "An interrupt asks the cook to stop waiting. A plate that is rung all the same covers another one.")
+    void an_interrupt_ends_the_wait_of_a_cook(Crew crew) {
+        Bell bell = new Bell();
+        crew.untilDone(cook(crew, bell, 1, 1, "Margherita"));
+        Hand cook = crew.start("cook-2", () -> Expect.raises(InterruptedException.class,
+                "The ring that was interrupted", () -> ring(crew, bell, 2, "Funghi")));
+        interrupt(crew, cook);
+        crew.untilDone(waiter(crew, bell, 1, 1, "Margherita"));
+        crew.untilDone(cook(crew, bell, 3, 3, "Salami"));
+    }
+
+    @Script(todo = 2, read = MONITOR,
+            why = "An interrupt asks the waiter to stop waiting. Whoever called fetch could mistake a null for a plate.")
+    void an_interrupt_ends_the_wait_of_a_waiter(Crew crew) {
+        Bell bell = new Bell();
+        Hand waiter = crew.start("waiter-1", () ->
+                Expect.raises(InterruptedException.class, "The fetch that was interrupted", () -> bell.fetch(1)));
+        interrupt(crew, waiter);
+        crew.untilDone(cook(crew, bell, 1, 1, "Margherita"));
+        crew.untilDone(waiter(crew, bell, 2, 1, "Margherita"));
+    }
+
+    // ---- several who wait: each comes when the one before waits already
+
+    @Script(todo = 2, read = MONITOR,
+            why = "Everybody hears the same bell. Being woken says that something has changed, not that one's own plate is"
+                    + " there.")
+    void a_waiter_leaves_the_plate_of_another_table(Crew crew) {
+        Bell bell = new Bell();
+        Hand first = waiting(crew, waiter(crew, bell, 1, 1, "Margherita"));
+        crew.untilDone(cook(crew, bell, 1, 2, "Funghi"));
+        crew.settle();
+        if (first.isDone()) {
+            crew.untilDone(first);
+        }
+        crew.untilDone(waiter(crew, bell, 2, 2, "Funghi"));
+        crew.untilDone(cook(crew, bell, 2, 1, "Margherita"));
+        crew.untilDone(first);
+    }
+
+    @Script(todo = 1, read = MONITOR,
+            why = "Several cooks can be woken at once, or one could come who has not waited at all; the pass has room for one"
+                    + " plate.")
+    void one_fetch_makes_room_for_one_cook(Crew crew) {
+        Bell bell = new Bell();
+        crew.untilDone(cook(crew, bell, 1, 1, "Margherita"));
+        List<Hand> cooks = List.of(
+                waiting(crew, cook(crew, bell, 2, 2, "Funghi")),
+                waiting(crew, cook(crew, bell, 3, 3, "Salami")));
+        crew.untilDone(waiter(crew, bell, 1, 1, "Margherita"));
+        oneGoesOn(crew, "cooks", cooks);
+    }
+
+    @Script(todo = 3, read = MONITOR,
+            why = "Those who wait at one monitor wait for different things. If the bell wakes only one of them, it could be one"
+                    + " who has to wait again, and then the other one sleeps on.")
+    void the_bell_reaches_the_waiter_of_that_table(Crew crew) {
+        Bell bell = new Bell();
+        Hand first = waiting(crew, waiter(crew, bell, 1, 1, "Margherita"));
+        Hand second = waiting(crew, waiter(crew, bell, 2, 2, "Funghi")); // neither the oldest nor the newest
+        Hand third = waiting(crew, waiter(crew, bell, 3, 3, "Salami"));
+        crew.untilDone(cook(crew, bell, 1, 2, "Funghi"));
+        crew.untilDone(second);
+        crew.untilDone(cook(crew, bell, 2, 3, "Salami"));
+        crew.untilDone(third);
+        crew.untilDone(cook(crew, bell, 3, 1, "Margherita"));
+        crew.untilDone(first);
+    }
+
+    @Script(todo = 3, read = MONITOR,
+            why = "Cooks and waiters can wait at one monitor. If a fetch wakes only one of them, it could be a waiter who has to"
+                    + " wait again, and then the cook sleeps on.")
+    void a_free_pass_reaches_the_cook_among_waiters(Crew crew) {
+        Bell bell = new Bell();
+        crew.untilDone(cook(crew, bell, 1, 1, "Margherita"));
+        Hand second = waiting(crew, waiter(crew, bell, 2, 2, "Funghi"));
+        Hand cook = waiting(crew, cook(crew, bell, 2, 2, "Funghi")); // neither the oldest nor the newest
+        waiting(crew, waiter(crew, bell, 3, 3, "Salami"));
+        crew.untilDone(waiter(crew, bell, 1, 1, "Margherita"));
+        crew.untilDone(cook);
+        crew.untilDone(second);
+    }
+
+    // ---- several who come one directly after the other: while an inspector holds the monitor, they stand in line
+
+    @Script(todo = {1, 3}, read = MONITOR,
+            why = "Both cooks could look at the pass before either of them has put a plate there.")
+    void two_cooks_do_not_share_the_pass(Crew crew) {
+        Bell bell = new Bell();
+        Inspector inspector = Inspector.at(crew, bell);
+        List<Hand> cooks = List.of(
+                inLine(crew, cook(crew, bell, 1, 1, "Margherita")),
+                inLine(crew, cook(crew, bell, 2, 2, "Funghi")));
+        inspector.leaves();
+        oneGoesOn(crew, "cooks", cooks);
+    }
+
+    @Script(todo = {2, 3}, read = MONITOR,
+            why = "A waiter who is woken needs the monitor again before he goes on, and others may stand in line for it. By then"
+                    + " the plate could be gone.")
+    void a_waiter_who_is_woken_too_late_waits_again(Crew crew) {
+        Bell bell = new Bell();
+        Hand first = waiting(crew, waiter(crew, bell, 1, 1, "Margherita"));
+        Inspector inspector = Inspector.at(crew, bell);
+        Hand second = inLine(crew, waiter(crew, bell, 2, 1, "Margherita")); // one before the cook and one after: a lock
+        Hand cook = inLine(crew, cook(crew, bell, 1, 1, "Margherita"));
+        Hand third = inLine(crew, waiter(crew, bell, 3, 1, "Margherita")); // lets the oldest in, a monitor often the newest
+        inspector.leaves();
+        crew.untilDone(cook);
+        oneGoesOn(crew, "waiters", List.of(first, second, third));
+    }
+
+    @Script(todo = {1, 3}, read = MONITOR,
+            why = "A cook who is woken needs the monitor again before he goes on, and others may stand in line for it. By then"
+                    + " the pass could be full again.")
+    void a_cook_who_is_woken_too_late_waits_again(Crew crew) {
+        Bell bell = new Bell();
+        crew.untilDone(cook(crew, bell, 1, 1, "Margherita"));
+        Hand first = waiting(crew, cook(crew, bell, 2, 2, "Funghi"));
+        Inspector inspector = Inspector.at(crew, bell);
+        Hand second = inLine(crew, cook(crew, bell, 3, 3, "Salami"));
+        Hand waiter = inLine(crew, waiter(crew, bell, 1, 1, "Margherita"));
+        Hand third = inLine(crew, cook(crew, bell, 4, 4, "Tonno"));
+        inspector.leaves();
+        crew.untilDone(waiter);
+        oneGoesOn(crew, "cooks", List.of(first, second, third));
+    }
+
+    // ---- every order of steps
+
+    @Explore(todo = {2, 3}, read = MONITOR,
+            why = "Between the look of a waiter and his wait the bell could ring: then nobody is left to wake him.")
+    void in_every_order_of_steps_a_waiter_hears_the_bell() {
+        Interleavings.explore(30, scene -> {
+            Bell bell = new Bell();
+            scene.thread("cook-1", () -> bell.ring(1, "Margherita"));
+            scene.thread("waiter-1", () -> fetched(1, "Margherita", bell.fetch(1)));
+            scene.play();
+        });
+    }
+
+    @Explore(todo = {1, 3}, read = MONITOR,
+            why = "Between the look of a cook and his wait a waiter could come and go: then nobody is left to wake him.")
+    void in_every_order_of_steps_a_cook_hears_of_the_free_pass() {
+        Interleavings.explore(30, scene -> {
+            Bell bell = new Bell();
+            bell.ring(1, "Margherita");
+            scene.thread("cook-1", () -> bell.ring(2, "Funghi"));
+            scene.thread("waiter-1", () -> fetched(1, "Margherita", bell.fetch(1)));
+            scene.play();
+            fetched(2, "Funghi", bell.fetch(2));
+        });
+    }
+
+    // ---- what the checks are made of
+
+    private static Hand cook(Crew crew, Bell bell, int number, int table, String dish) {
+        return crew.start("cook-" + number, () -> ring(crew, bell, table, dish));
+    }
+
+    private static void ring(Crew crew, Bell bell, int table, String dish) throws InterruptedException {
+        crew.note("ring(%d, %s)", table, dish);
+        bell.ring(table, dish);
+    }
+
+    private static Hand waiter(Crew crew, Bell bell, int number, int table, String expected) {
+        return crew.start("waiter-" + number, () -> fetch(crew, bell, table, expected));
+    }
+
+    private static void fetch(Crew crew, Bell bell, int table, String expected) throws InterruptedException {
+        crew.note("fetch(%d)", table);
+        fetched(table, expected, bell.fetch(table));
+    }
+
+    private static void fetched(int table, String expected, String dish) {
+        Expect.equal("What was fetched for table " + table, expected, dish);
+    }
+
+    private static Hand waiting(Crew crew, Hand hand) {
+        crew.untilBlocked(hand);
+        return hand;
+    }
+
+    private static void interrupt(Crew crew, Hand waiting) {
+        crew.untilBlocked(waiting);
+        crew.note("interrupts %s", waiting.name());
+        waiting.interrupt();
+        crew.untilDone(waiting);
+    }
+
+    /** Lets this one come as far as it gets. */
+    private static Hand inLine(Crew crew, Hand hand) {
+        crew.settle();
+        return hand;
+    }
+
+    /** Exactly one of these can go on, and does; the others still wait when nobody can move. */
+    private static void oneGoesOn(Crew crew, String who, List<Hand> hands) {
+        crew.untilTrue("The turn of one of " + hands.size() + " " + who, () -> hands.stream().anyMatch(Hand::isDone));
+        crew.settle();
+        List<Hand> done = hands.stream().filter(Hand::isDone).toList();
+        done.forEach(crew::untilDone);
+        Expect.that(done.size() == 1, "%s did not wait, but only one of them could go on.",
+                done.stream().map(Hand::name).collect(Collectors.joining(" and ")));
+    }
+}

@@ -1,0 +1,228 @@
+package locks;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import kit.Crew;
+import kit.Exercise;
+import kit.Expect;
+import kit.Explore;
+import kit.Hand;
+import kit.Inspector;
+import kit.Interleavings;
+import kit.Promise;
+import kit.Script;
+
+@Exercise(number = 6, about = "one plate at a time, with conditions")
+class HatchTest {
+
+    private static final String WAIT = "7-wait-for-a-condition";
+
+    // ---- one person at the hatch
+
+    @Promise(todo = {1, 2}, read = WAIT,
+            why = "A cook who has put his plate down goes back to the stove, whether a waiter is there or not.")
+    void plates_go_through_the_hatch_one_by_one(Crew crew) {
+        Hatch hatch = new Hatch();
+        crew.untilDone(crew.start("owner", () -> {
+            for (String dish : List.of("Margherita", "Funghi", "Salami")) {
+                put(crew, hatch, dish);
+                take(crew, hatch, dish);
+            }
+        }));
+    }
+
+    // ---- one who waits
+
+    @Script(todo = {1, 3}, read = WAIT,
+            why = "Whoever waits gives the lock back meanwhile, so he must have it. A cook who finds the hatch full can go on"
+                    + " only after a take, and sleeps on unless that take wakes him.")
+    void put_waits_while_a_plate_stands_there(Crew crew) {
+        Hatch hatch = new Hatch();
+        crew.untilDone(cook(crew, hatch, 1, "Margherita"));
+        Hand cook = cook(crew, hatch, 2, "Funghi");
+        crew.untilBlocked(cook);
+        crew.nobodyPolls("the hatch is full");
+        crew.untilDone(crew.start("waiter-1", () -> take(crew, hatch, "Margherita")));
+        crew.untilDone(cook);
+        crew.untilDone(crew.start("waiter-2", () -> take(crew, hatch, "Funghi")));
+    }
+
+    @Script(todo = {2, 3}, read = WAIT,
+            why = "Whoever waits gives the lock back meanwhile, so he must have it. A waiter who finds the hatch empty can go on"
+                    + " only after a put, and sleeps on unless that put wakes him.")
+    void take_waits_while_the_hatch_is_empty(Crew crew) {
+        Hatch hatch = new Hatch();
+        Hand waiter = crew.start("waiter-1", () -> take(crew, hatch, "Margherita"));
+        crew.untilBlocked(waiter);
+        crew.nobodyPolls("the hatch is empty");
+        crew.untilDone(cook(crew, hatch, 1, "Margherita"));
+        crew.untilDone(waiter);
+        crew.untilDone(cook(crew, hatch, 2, "Funghi"));
+    }
+
+    @Script(todo = 1, read = WAIT,
+            why = "An interrupt asks the cook to stop waiting. A plate that is put all the same, or a lock that is kept, is a"
+                    + " surprise for everybody else.")
+    void an_interrupt_ends_the_wait_of_a_cook(Crew crew) {
+        Hatch hatch = new Hatch();
+        crew.untilDone(cook(crew, hatch, 1, "Margherita"));
+        Hand cook = crew.start("cook-2", () -> Expect.raises(InterruptedException.class,
+                "The put that was interrupted", () -> put(crew, hatch, "Funghi")));
+        interrupt(crew, cook);
+        crew.untilDone(crew.start("waiter-1", () -> take(crew, hatch, "Margherita")));
+        crew.untilDone(cook(crew, hatch, 3, "Salami"));
+    }
+
+    @Script(todo = 2, read = WAIT,
+            why = "An interrupt asks the waiter to stop waiting. Whoever called take() could mistake a null for a plate, and a"
+                    + " lock that is kept keeps everybody else out.")
+    void an_interrupt_ends_the_wait_of_a_waiter(Crew crew) {
+        Hatch hatch = new Hatch();
+        Hand waiter = crew.start("waiter-1", () ->
+                Expect.raises(InterruptedException.class, "The take that was interrupted", hatch::take));
+        interrupt(crew, waiter);
+        crew.untilDone(cook(crew, hatch, 1, "Margherita"));
+        crew.untilDone(crew.start("waiter-2", () -> take(crew, hatch, "Margherita")));
+    }
+
+    // ---- several people, who come one directly after the other: while an inspector holds the lock, they stand in line
+
+    @Script(todo = {1, 3}, read = WAIT,
+            why = "Both cooks could look into the hatch before either of them has put a plate there.")
+    void two_cooks_do_not_share_the_place(Crew crew) {
+        Hatch hatch = new Hatch();
+        Inspector inspector = Inspector.at(crew, hatch);
+        List<Hand> cooks = List.of(
+                inLine(crew, cook(crew, hatch, 1, "Margherita")),
+                inLine(crew, cook(crew, hatch, 2, "Funghi")));
+        inspector.leaves();
+        oneGoesOn(crew, "cooks", cooks);
+    }
+
+    @Script(todo = {2, 3}, read = WAIT,
+            why = "A waiter who is woken needs the lock again before he goes on, and others may stand in line for it. By then"
+                    + " the plate could be gone.")
+    void a_waiter_who_is_woken_too_late_waits_again(Crew crew) {
+        Hatch hatch = new Hatch();
+        Hand first = waiting(crew, waiter(crew, hatch, 1));
+        Inspector inspector = Inspector.at(crew, hatch);
+        Hand second = inLine(crew, waiter(crew, hatch, 2)); // one before the cook and one after: a lock lets the
+        Hand cook = inLine(crew, cook(crew, hatch, 1, "Margherita"));
+        Hand third = inLine(crew, waiter(crew, hatch, 3)); // oldest in first, a monitor could take the newest
+        inspector.leaves();
+        crew.untilDone(cook);
+        oneGoesOn(crew, "waiters", List.of(first, second, third));
+    }
+
+    @Script(todo = {1, 3}, read = WAIT,
+            why = "A cook who is woken needs the lock again before he goes on, and others may stand in line for it. By then"
+                    + " the hatch could be full again.")
+    void a_cook_who_is_woken_too_late_waits_again(Crew crew) {
+        Hatch hatch = new Hatch();
+        crew.untilDone(crew.start("owner", () -> put(crew, hatch, "Salami")));
+        Hand first = waiting(crew, cook(crew, hatch, 1, "Margherita"));
+        Inspector inspector = Inspector.at(crew, hatch);
+        Hand second = inLine(crew, cook(crew, hatch, 2, "Funghi"));
+        Hand waiter = inLine(crew, waiter(crew, hatch, 1));
+        Hand third = inLine(crew, cook(crew, hatch, 3, "Tonno"));
+        inspector.leaves();
+        crew.untilDone(waiter);
+        oneGoesOn(crew, "cooks", List.of(first, second, third));
+    }
+
+    @Script(todo = 3, read = WAIT,
+            why = "Cooks and waiters can wait side by side. A wake-up that reaches one who cannot go on is used up, and the one"
+                    + " who could sleeps on.")
+    void cooks_and_waiters_who_wait_together_all_go_on(Crew crew) {
+        Hatch hatch = new Hatch();
+        List<Hand> waiters = List.of(waiting(crew, waiter(crew, hatch, 1)), waiting(crew, waiter(crew, hatch, 2)));
+        Inspector inspector = Inspector.at(crew, hatch);
+        List<Hand> cooks = List.of(
+                inLine(crew, cook(crew, hatch, 1, "Margherita")),
+                inLine(crew, cook(crew, hatch, 2, "Funghi")));
+        inspector.leaves();
+        cooks.forEach(crew::untilDone);
+        waiters.forEach(crew::untilDone);
+    }
+
+    // ---- every order of steps
+
+    @Explore(todo = {2, 3}, read = WAIT,
+            why = "Between the look of a waiter and his wait a cook could come and go: then nobody is left to wake him.")
+    void in_every_order_of_steps_a_waiter_hears_of_the_plate() {
+        Interleavings.explore(30, scene -> {
+            Hatch hatch = new Hatch();
+            scene.thread("cook-1", () -> hatch.put("Margherita"));
+            scene.thread("waiter-1", () -> taken("Margherita", hatch.take()));
+            scene.play();
+        });
+    }
+
+    @Explore(todo = {1, 3}, read = WAIT,
+            why = "Between the look of a cook and his wait a waiter could come and go: then nobody is left to wake him.")
+    void in_every_order_of_steps_a_cook_hears_of_the_free_place() {
+        Interleavings.explore(30, scene -> {
+            Hatch hatch = new Hatch();
+            hatch.put("Margherita");
+            scene.thread("cook-1", () -> hatch.put("Funghi"));
+            scene.thread("waiter-1", () -> taken("Margherita", hatch.take()));
+            scene.play();
+            taken("Funghi", hatch.take());
+        });
+    }
+
+    // ---- what the checks are made of
+
+    private static Hand cook(Crew crew, Hatch hatch, int number, String dish) {
+        return crew.start("cook-" + number, () -> put(crew, hatch, dish));
+    }
+
+    private static void put(Crew crew, Hatch hatch, String dish) throws InterruptedException {
+        crew.note("put %s ...", dish);
+        hatch.put(dish);
+    }
+
+    private static Hand waiter(Crew crew, Hatch hatch, int number) {
+        return crew.start("waiter-" + number, () -> {
+            crew.note("take ...");
+            Expect.that(hatch.take() != null, "waiter-%d took null, and null is no plate.", number);
+        });
+    }
+
+    private static void take(Crew crew, Hatch hatch, String expected) throws InterruptedException {
+        crew.note("take ...");
+        taken(expected, hatch.take());
+    }
+
+    private static void taken(String expected, String dish) {
+        Expect.equal("The plate that was taken", expected, dish);
+    }
+
+    private static Hand waiting(Crew crew, Hand hand) {
+        crew.untilBlocked(hand);
+        return hand;
+    }
+
+    private static void interrupt(Crew crew, Hand waiting) {
+        crew.untilBlocked(waiting);
+        crew.note("interrupts %s", waiting.name());
+        waiting.interrupt();
+        crew.untilDone(waiting);
+    }
+
+    /** Lets this one come as far as it gets. */
+    private static Hand inLine(Crew crew, Hand hand) {
+        crew.settle();
+        return hand;
+    }
+
+    /** Exactly one of these can go on, and does; the others still wait when nobody can move. */
+    private static void oneGoesOn(Crew crew, String who, List<Hand> hands) {
+        crew.untilTrue("The turn of one of " + hands.size() + " " + who, () -> hands.stream().anyMatch(Hand::isDone));
+        crew.settle();
+        List<Hand> done = hands.stream().filter(Hand::isDone).toList();
+        done.forEach(crew::untilDone);
+        Expect.that(done.size() == 1, "%s did not wait, but only one of them could go on.",
+                done.stream().map(Hand::name).collect(Collectors.joining(" and ")));
+    }
+}

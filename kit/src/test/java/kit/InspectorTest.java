@@ -1,0 +1,113 @@
+package kit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.concurrent.locks.StampedLock;
+import kit.watch.Frames;
+import kit.watch.Printed;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** An inspector holds what an object has, and nothing that somebody holds already. */
+class InspectorTest {
+    private final Crew crew = new Crew(new Frames("InspectorTest.java"), new Printed());
+
+    @AfterEach
+    void end() throws InterruptedException {
+        crew.end();
+    }
+
+    /** Has a lock of each kind. */
+    private static final class Oven {
+        private final Object door = new Object();
+        private final Lock lock = new ReentrantLock();
+        private final ReadWriteLock both = new ReentrantReadWriteLock();
+        private final Lock reading = both.readLock(); // before the write side: who has only this one keeps no reader out
+        private final StampedLock stamped = new StampedLock();
+        private final Shelf inside = new Shelf();
+        private final Semaphore places = new Semaphore(1);
+
+        private static final class Shelf {
+            private final Lock lock = new ReentrantLock();
+        }
+    }
+
+    private void waitsAndThenGoesOn(Oven oven, Body body) {
+        Inspector inspector = Inspector.at(crew, oven);
+        Hand cook = crew.start("cook", body);
+        crew.untilBlocked(cook);
+        inspector.leaves();
+        crew.untilDone(cook);
+        crew.settle();
+    }
+
+    @Test
+    void whoever_needs_one_of_its_locks_stands_in_line() {
+        Oven oven = new Oven();
+        waitsAndThenGoesOn(oven, () -> {
+            synchronized (oven) {
+                crew.note("has the oven");
+            }
+        });
+        waitsAndThenGoesOn(oven, () -> {
+            synchronized (oven.door) {
+                crew.note("has the door");
+            }
+        });
+        waitsAndThenGoesOn(oven, oven.lock::lock);
+        waitsAndThenGoesOn(oven, oven.inside.lock::lock);
+        waitsAndThenGoesOn(oven, () -> oven.stamped.unlockRead(oven.stamped.readLock()));
+        waitsAndThenGoesOn(oven, () -> {
+            oven.reading.lock();
+            oven.reading.unlock();
+        });
+        waitsAndThenGoesOn(oven, oven.both.writeLock()::lock);
+        assertTrue(oven.places.tryAcquire(), "a semaphore is no lock");
+    }
+
+    @Test
+    void what_somebody_holds_is_left_alone() {
+        Oven oven = new Oven();
+        Checkpoint baking = crew.checkpoint("baking");
+        Hand cook = crew.start("cook", () -> {
+            oven.lock.lock();
+            synchronized (oven.door) {
+                baking.pass();
+            }
+        });
+        baking.untilHere(1);
+        Inspector.at(crew, oven).leaves();
+        assertFalse(cook.isDone());
+        baking.open();
+        crew.untilDone(cook);
+    }
+
+    @Test
+    void a_monitor_that_somebody_waits_at_is_free() {
+        Oven oven = new Oven();
+        Hand cook = crew.start("cook", () -> {
+            synchronized (oven.door) {
+                oven.door.wait();
+            }
+        });
+        crew.untilBlocked(cook);
+        Inspector inspector = Inspector.at(crew, oven);
+        Hand waiter = crew.start("waiter", () -> {
+            synchronized (oven.door) {
+                oven.door.notifyAll();
+            }
+        });
+        crew.untilBlocked(waiter);
+        inspector.leaves();
+        crew.untilDone(waiter);
+        crew.untilDone(cook);
+        assertEquals(null, cook.failure());
+    }
+}

@@ -1,0 +1,74 @@
+package locks;
+
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+
+/*
+ * 02-locks, exercise 6: Hatch. Lesson: 02-locks/README.md#7-wait-for-a-condition
+ * A hatch between kitchen and dining room has room for one plate. With one cook and one waiter it
+ * works; with more of them, plates get lost, and somebody stands there for ever.
+ * Goal: any number of cooks and waiters hand plates over, with a lock and one Condition or several.
+ * A BlockingQueue inside would pass the checks too, but it is what you are here to build.
+ * Rules: put returns when the plate stands in the hatch, take returns with it; no plate is null.
+ * Whoever waits, sleeps: no looking again and again. An interrupt ends the wait with an
+ * InterruptedException, and then nothing was put or taken.
+ * Commands: mvn test -pl 02-locks -Dtest=HatchTest    Hints: 02-locks/hints.md
+ */
+public class Hatch {
+
+    private final Lock lock = new ReentrantLock();
+    // One condition for each thing that people wait for: whoever is signalled can use it.
+    private final Condition empty = lock.newCondition();
+    private final Condition full = lock.newCondition();
+    private String plate; // null while the hatch is empty; guarded by lock
+
+    // TODO 1: a plate that stands in the hatch stays there until somebody takes it.
+    // TODO 3: whoever waits goes on as soon as it can, however many people are at the hatch.
+    public void put(String dish) throws InterruptedException {
+        lock.lock();
+        try {
+            // while, not if: between the signal and the lock another cook could be quicker, and
+            // await may return without any signal.
+            while (plate != null) {
+                empty.await();
+            }
+            plate = dish;
+            // One plate is of use to one waiter, and only waiters wait here.
+            full.signal();
+        } finally {
+            // Also when the wait was interrupted: await has the lock again when it throws.
+            lock.unlock();
+        }
+    }
+
+    // TODO 2: whoever comes for a plate waits until there is one, and it goes to one waiter only.
+    public String take() throws InterruptedException {
+        lock.lock();
+        try {
+            while (plate == null) {
+                full.await();
+            }
+            String dish = plate;
+            plate = null;
+            empty.signal();
+            return dish;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    // Also right: one condition for both kinds, and signalAll in both methods: everybody wakes, and
+    // the loops sort out who can go on.
+
+    // Looks right: one condition for both kinds, two loops, and signal. waiter-1 and waiter-2 wait:
+    //
+    //     cook-1        | cook-2        | waiter-1      | waiter-2      | who waits
+    //     put, signal   |               |               |               | waiter-2
+    //                   | full: await   |               |               | waiter-2, cook-2
+    //                   |               | take, signal  |               | cook-2
+    //                   |               |               | empty: await  | cook-2, waiter-2
+    //
+    // The signal was for cook-2 and woke waiter-2, who found nothing and waits again. The hatch is
+    // empty, and cook-2 waits for ever.
+}

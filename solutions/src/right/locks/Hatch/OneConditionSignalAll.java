@@ -1,0 +1,40 @@
+package locks;
+
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+
+public class Hatch {
+
+    private final Lock lock = new ReentrantLock();
+    private final Condition changed = lock.newCondition();
+    private String plate; // guarded by lock
+
+    public void put(String dish) throws InterruptedException {
+        lock.lock();
+        try {
+            while (plate != null) {
+                changed.await();
+            }
+            plate = dish;
+            changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    public String take() throws InterruptedException {
+        lock.lock();
+        try {
+            while (plate == null) {
+                changed.await();
+            }
+            String dish = plate;
+            plate = null;
+            changed.signalAll();
+            return dish;
+        } finally {
+            lock.unlock();
+        }
+    }
+}

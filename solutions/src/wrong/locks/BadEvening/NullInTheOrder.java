@@ -1,0 +1,24 @@
+// BadEveningTest.a_guest_is_refused: "The order names null; here are only waiter-1 and waiter-2." - nobody has that name.
+package locks;
+
+import java.util.Arrays;
+import java.util.List;
+
+public class BadEvening {
+
+    public List<String> aDepositIsLost() {
+        return List.of("waiter-1", "waiter-2", "waiter-2", "waiter-1");
+    }
+
+    public List<String> aGuestIsRefused() {
+        return Arrays.asList("waiter-1", null);
+    }
+
+    public List<String> nobodyCanMove() {
+        return List.of("waiter-1", "waiter-2", "waiter-1", "waiter-2");
+    }
+
+    public List<String> nobodyHearsTheBell() {
+        return List.of("waiter-1", "cook-1", "cook-1", "waiter-1");
+    }
+}

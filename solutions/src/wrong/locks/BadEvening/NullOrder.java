@@ -1,0 +1,23 @@
+// BadEveningTest.a_guest_is_refused: "The order is null." - no list at all.
+package locks;
+
+import java.util.List;
+
+public class BadEvening {
+
+    public List<String> aDepositIsLost() {
+        return List.of("waiter-1", "waiter-2", "waiter-2", "waiter-1");
+    }
+
+    public List<String> aGuestIsRefused() {
+        return null;
+    }
+
+    public List<String> nobodyCanMove() {
+        return List.of("waiter-1", "waiter-2", "waiter-1", "waiter-2");
+    }
+
+    public List<String> nobodyHearsTheBell() {
+        return List.of("waiter-1", "cook-1", "cook-1", "waiter-1");
+    }
+}

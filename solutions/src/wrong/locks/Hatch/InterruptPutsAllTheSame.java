@@ -1,0 +1,46 @@
+// HatchTest.an_interrupt_ends_the_wait_of_a_cook: "The put that was interrupted threw nothing" - the interrupt is caught, and the plate covers another.
+package locks;
+
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+
+public class Hatch {
+
+    private final Lock lock = new ReentrantLock();
+    private final Condition empty = lock.newCondition();
+    private final Condition full = lock.newCondition();
+    private String plate; // guarded by lock
+
+    public void put(String dish) throws InterruptedException {
+        lock.lock();
+        try {
+            while (plate != null) {
+                try {
+                    empty.await();
+                } catch (InterruptedException e) {
+                    break;
+                }
+            }
+            plate = dish;
+            full.signal();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    public String take() throws InterruptedException {
+        lock.lock();
+        try {
+            while (plate == null) {
+                full.await();
+            }
+            String dish = plate;
+            plate = null;
+            empty.signal();
+            return dish;
+        } finally {
+            lock.unlock();
+        }
+    }
+}

@@ -1,0 +1,42 @@
+// HatchTest.plates_go_through_the_hatch_one_by_one: "owner met IllegalMonitorStateException at Hatch.java:" - only who has the lock may signal its conditions.
+package locks;
+
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+
+public class Hatch {
+
+    private final Lock lock = new ReentrantLock();
+    private final Condition empty = lock.newCondition();
+    private final Condition full = lock.newCondition();
+    private String plate; // guarded by lock
+
+    public void put(String dish) throws InterruptedException {
+        lock.lock();
+        try {
+            while (plate != null) {
+                empty.await();
+            }
+            plate = dish;
+        } finally {
+            lock.unlock();
+        }
+        full.signal();
+    }
+
+    public String take() throws InterruptedException {
+        lock.lock();
+        try {
+            while (plate == null) {
+                full.await();
+            }
+            String dish = plate;
+            plate = null;
+            empty.signal();
+            return dish;
+        } finally {
+            lock.unlock();
+        }
+    }
+}

@@ -1,0 +1,62 @@
+// MenuBoardTest.the_board_shares_its_list_with_nobody: "After replace, the list that dishes() gave before is [Calzone, Napoli, Tonno]" - nobody can write into the view, but it shows the live list.
+package locks;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Predicate;
+
+public class MenuBoard {
+
+    private final ReadWriteLock locks = new ReentrantReadWriteLock();
+    private final List<String> dishes = new ArrayList<>(); // guarded by locks
+
+    public List<String> dishes() {
+        locks.readLock().lock();
+        try {
+            return Collections.unmodifiableList(dishes);
+        } finally {
+            locks.readLock().unlock();
+        }
+    }
+
+    public List<String> find(Predicate<String> wish) {
+        locks.readLock().lock();
+        try {
+            List<String> found = new ArrayList<>();
+            for (String dish : dishes) {
+                if (wish.test(dish)) {
+                    found.add(dish);
+                }
+            }
+            return found;
+        } finally {
+            locks.readLock().unlock();
+        }
+    }
+
+    public void replace(List<String> menu) {
+        locks.writeLock().lock();
+        try {
+            dishes.clear();
+            dishes.addAll(menu);
+        } finally {
+            locks.writeLock().unlock();
+        }
+    }
+
+    public boolean add(String dish) {
+        locks.writeLock().lock();
+        try {
+            if (dishes.contains(dish)) {
+                return false;
+            }
+            dishes.add(dish);
+            return true;
+        } finally {
+            locks.writeLock().unlock();
+        }
+    }
+}

@@ -1,0 +1,41 @@
+// MenuBoardTest.in_every_order_of_steps_a_guest_reads_one_menu: "guest-1 " - the number of dishes is of one menu, and the dishes are of another.
+package locks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+public class MenuBoard {
+
+    private volatile List<String> dishes = List.of(); // the list never changes; written under this
+
+    public List<String> dishes() {
+        List<String> read = new ArrayList<>();
+        for (int i = 0; i < dishes.size(); i++) {
+            read.add(dishes.get(i));
+        }
+        return read;
+    }
+
+    public List<String> find(Predicate<String> wish) {
+        return dishes.stream().filter(wish).toList();
+    }
+
+    public void replace(List<String> menu) {
+        synchronized (this) {
+            dishes = List.copyOf(menu);
+        }
+    }
+
+    public boolean add(String dish) {
+        synchronized (this) {
+            if (dishes.contains(dish)) {
+                return false;
+            }
+            List<String> more = new ArrayList<>(dishes);
+            more.add(dish);
+            dishes = List.copyOf(more);
+            return true;
+        }
+    }
+}
