@@ -27,7 +27,7 @@ class BikesTest {
     // ---- one after the other
 
     @Promise(todo = {1, 2}, read = POOL,
-            why = "The number of permits says how many bikes are in. It does not say which.")
+            why = "Permits say how many bikes are in, not which. And a limit of zero asks for an answer at once, also for a no.")
     void each_bike_is_lent_to_one_rider(Crew crew) {
         Shed shed = new Shed(crew, "red", "blue");
         Set<String> lent = new HashSet<>();
@@ -49,7 +49,7 @@ class BikesTest {
         Shed shed = new Shed(crew, "red");
         shed.lends("rider-1", AT_ONCE);
         shed.takes("rider-1", "red");
-        shed.refuses("rider-1", "red", "a second time");
+        shed.refuses("rider-1", "red", "that is back already");
         Expect.equal("The bike lent afterwards", "red", shed.lends("rider-2", AT_ONCE));
         shed.lendsNone("rider-3", AT_ONCE, "With red, the only bike, out");
         shed.takes("rider-2", "red");
@@ -110,7 +110,7 @@ class BikesTest {
     }
 
     @Script(todo = 2, read = POOL,
-            why = "Pizzas get cold. Who waits for longer than the limit walks, and must be told so.")
+            why = "The limit was 5 ms. Pizzas get cold: who has waited for that long walks, and must be told so.")
     void the_wait_ends_with_the_limit(Crew crew) {
         Shed shed = new Shed(crew, "red");
         shed.lends("rider-1", AT_ONCE);
@@ -169,7 +169,8 @@ class BikesTest {
             scene.thread("rider-2", () -> got[1] = bikes.borrow(AT_ONCE).orElse("no"));
             scene.play();
             boolean both = got[0].equals("red") && got[1].equals("blue") || got[0].equals("blue") && got[1].equals("red");
-            Expect.that(both, "Red and blue were in: rider-1 got %s bike, rider-2 got %s bike.", article(got[0]), article(got[1]));
+            Expect.that(both, "Red and blue were in: rider-1 got %s bike, rider-2 got %s bike.",
+                    article(got[0]), article(got[1]));
         });
     }
 
@@ -273,8 +274,11 @@ class BikesTest {
         }
 
         void refuses(String rider, String bike, String what) {
-            crew.untilDone(crew.start(rider, () -> Expect.raises(IllegalArgumentException.class,
-                    "giveBack(" + bike + "), a bike " + what + ",", () -> bikes.giveBack(bike))));
+            crew.untilDone(crew.start(rider, () -> {
+                Expect.raises(IllegalArgumentException.class, "giveBack(" + bike + ") of a bike " + what,
+                        () -> bikes.giveBack(bike));
+                crew.note("%s is refused", bike);
+            }));
         }
     }
 }

@@ -118,12 +118,15 @@ class PhilosophersTest {
         for (int seats : new int[] {5, 3, 2}) {
             Table table = new Table(crew, seats);
             table.eating.open();
-            Checkpoint firstFork = table.stopAtTheFirstFork();
+            Checkpoint reaching = table.stopBeforeTheFirstFork();
+            Checkpoint firstFork = table.stopBehindTheFirstFork();
             List<Hand> hungry = new ArrayList<>();
             for (int seat = 0; seat < seats; seat++) {
                 hungry.add(table.sits(seat));
                 crew.settle();
             }
+            reaching.open();
+            crew.settle();
             firstFork.open();
             try {
                 crew.untilTrue("That all " + seats + " have eaten", () -> hungry.stream().allMatch(Hand::isDone));
@@ -224,6 +227,7 @@ class PhilosophersTest {
         private final List<Fork> forks;
         private final Philosophers philosophers;
         private final Checkpoint eating;
+        private volatile Checkpoint reaching;
         private volatile Checkpoint firstFork;
         private int meals; // guarded by this
 
@@ -231,12 +235,18 @@ class PhilosophersTest {
             this.crew = crew;
             forks = IntStream.range(0, seats).mapToObj(number -> new Fork(number, this)).toList();
             philosophers = new Philosophers(List.copyOf(forks));
-            eating = crew.checkpoint("to eat");
+            eating = crew.checkpoint("eating");
+        }
+
+        /** Whoever holds no fork yet stops before reaching for one. */
+        Checkpoint stopBeforeTheFirstFork() {
+            reaching = crew.checkpoint("reaching for a fork");
+            return reaching;
         }
 
         /** Whoever has taken one fork stops there. */
-        Checkpoint stopAtTheFirstFork() {
-            firstFork = crew.checkpoint("to reach for the other fork");
+        Checkpoint stopBehindTheFirstFork() {
+            firstFork = crew.checkpoint("reaching for the other fork");
             return firstFork;
         }
 
@@ -245,12 +255,11 @@ class PhilosophersTest {
         }
 
         void eat(int seat) throws InterruptedException {
-            philosophers.eat(seat, () -> {
-                eating.pass();
-                synchronized (this) {
-                    meals++;
-                }
-            });
+            philosophers.eat(seat, new Meal(this));
+        }
+
+        private synchronized void eaten() {
+            meals++;
         }
 
         synchronized int meals() {
@@ -302,8 +311,14 @@ class PhilosophersTest {
             for (Hand hand : hungry) {
                 Fork holds = forks.stream().filter(fork -> fork.holder == hand.thread()).findFirst().orElseThrow();
                 Fork wants = forks.stream().filter(fork -> fork.wanted.contains(hand.thread())).findFirst().orElseThrow();
-                rows.add(new Step(hand.name(), "holds fork " + holds.number + ", waits for fork " + wants.number
-                        + line(hand.thread())));
+                String held = "holds fork " + holds.number;
+                String wanted = "waits for fork " + wants.number;
+                if (hungry.size() > 4) { // a line for each
+                    rows.add(new Step(hand.name(), held + ", " + wanted + line(hand.thread())));
+                } else { // a column for each
+                    rows.add(new Step(hand.name(), held));
+                    rows.add(new Step(hand.name(), wanted));
+                }
             }
             return new NotYet(new Story(List.of("All " + hungry.size() + " came to the table, each holds one fork and waits for"
                     + " another, and nobody can move any more."), rows, "", ""));
@@ -316,6 +331,15 @@ class PhilosophersTest {
                 }
             }
             return "";
+        }
+    }
+
+    /** A meal that lasts until the check ends it. */
+    private record Meal(Table table) implements Runnable {
+        @Override
+        public void run() {
+            table.eating.pass();
+            table.eaten();
         }
     }
 
@@ -336,7 +360,7 @@ class PhilosophersTest {
 
         @Override
         public void acquire() throws InterruptedException {
-            wanted.add(Thread.currentThread());
+            reachedFor();
             try {
                 super.acquire();
             } finally {
@@ -347,7 +371,7 @@ class PhilosophersTest {
 
         @Override
         public void acquire(int permits) throws InterruptedException {
-            wanted.add(Thread.currentThread());
+            reachedFor();
             try {
                 super.acquire(permits);
             } finally {
@@ -358,7 +382,7 @@ class PhilosophersTest {
 
         @Override
         public void acquireUninterruptibly() {
-            wanted.add(Thread.currentThread());
+            reachedFor();
             try {
                 super.acquireUninterruptibly();
             } finally {
@@ -369,11 +393,13 @@ class PhilosophersTest {
 
         @Override
         public boolean tryAcquire() {
+            stopAt(table.reaching, 0);
             return super.tryAcquire() && taken();
         }
 
         @Override
         public boolean tryAcquire(long timeout, TimeUnit unit) throws InterruptedException {
+            stopAt(table.reaching, 0);
             return super.tryAcquire(timeout, unit) && taken();
         }
 
@@ -389,13 +415,22 @@ class PhilosophersTest {
             super.release(permits);
         }
 
+        private void reachedFor() {
+            stopAt(table.reaching, 0);
+            wanted.add(Thread.currentThread());
+        }
+
         private boolean taken() {
             holder = Thread.currentThread();
-            Checkpoint firstFork = table.firstFork;
-            if (firstFork != null && table.held(holder) == 1) {
-                firstFork.pass();
-            }
+            stopAt(table.firstFork, 1);
             return true;
+        }
+
+        /** Stops who holds so many forks. */
+        private void stopAt(Checkpoint checkpoint, int forks) {
+            if (checkpoint != null && table.held(Thread.currentThread()) == forks) {
+                checkpoint.pass();
+            }
         }
     }
 }

@@ -120,6 +120,9 @@ class TurnsTest {
         Hand failed = failing == 1 ? one : two;
         crew.untilTrue("That " + failed.name() + "(...) ends when its print threw", failed::isDone);
         Expect.that(failed.failure() == failure, "%s(...) did not throw what its print threw.", failed.name());
+        one.interrupt();
+        two.interrupt();
+        crew.settle();
     }
 
     @Script(todo = 3, read = TURNS,
@@ -147,7 +150,8 @@ class TurnsTest {
 
     private static void interrupted(Hand hand) {
         Throwable thrown = hand.failure();
-        Expect.that(thrown instanceof InterruptedException, "The interrupted %s(...) threw %s; it must throw InterruptedException.",
+        Expect.that(thrown instanceof InterruptedException,
+                "The interrupted %s(...) threw %s; it must throw InterruptedException.",
                 hand.name(), thrown == null ? "nothing" : thrown.getClass().getSimpleName());
     }
 

@@ -1,4 +1,4 @@
-// BikesTest.a_bike_comes_back_once: "giveBack(red), a bike a second time, threw nothing; it must throw IllegalArgumentException." - a stranger's bike is refused, our own comes in twice.
+// BikesTest.a_bike_comes_back_once: "giveBack(red) of a bike that is back already threw nothing; it must throw IllegalArgumentException." - a stranger's bike is refused, our own comes in twice.
 package semaphores;
 
 import java.time.Duration;

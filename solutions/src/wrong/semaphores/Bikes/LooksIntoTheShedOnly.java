@@ -1,4 +1,4 @@
-// BikesTest.a_strangers_bike_stays_out: "giveBack(green), a bike of somebody else, threw nothing; it must throw IllegalArgumentException." - what is not in the shed need not be ours.
+// BikesTest.a_strangers_bike_stays_out: "giveBack(green) of a bike of somebody else threw nothing; it must throw IllegalArgumentException." - what is not in the shed need not be ours.
 package semaphores;
 
 import java.time.Duration;

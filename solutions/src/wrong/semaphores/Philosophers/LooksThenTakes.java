@@ -1,4 +1,4 @@
-// PhilosophersTest.two_neighbours_eat_in_every_order_of_steps: "In this order of steps nobody can move any more." - both see both forks, and then each takes one.
+// PhilosophersTest.all_are_hungry_at_once_and_all_eat: "All 5 came to the table, each holds one fork and waits for another, and nobody can move any more." - all see both forks, and then each takes one.
 package semaphores;
 
 import java.util.List;
