@@ -27,7 +27,7 @@ public class Bikes {
     // several in, and does not protect what they do there.
     private final Queue<String> shed;
     private final Semaphore free;
-    // What is out: the semaphore cannot tell a bike of ours from a stranger's, nor from its ghost.
+    // What is out: the semaphore counts, and knows neither our bikes nor who has brought one back.
     private final Set<String> out = ConcurrentHashMap.newKeySet();
 
     public Bikes(List<String> bikes) {
