@@ -1,8 +1,10 @@
 package semaphores;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
+
 import java.util.concurrent.Semaphore;
 
-/** The small listing of the lesson, compiled. */
+/** The small listings of the lesson, compiled. */
 class Listings {
     // region bell
     static final class Counter {
@@ -14,6 +16,16 @@ class Listings {
 
         void waitForAPizza() throws InterruptedException {
             ready.acquire();            // sleeps until there is a permit, and takes it
+        }
+    }
+    // end region
+
+    // region limit
+    static void seat(Semaphore tables) throws InterruptedException {
+        if (tables.tryAcquire(30, SECONDS)) {
+            System.out.println("please sit down");
+        } else {                        // no table in time, and no permit taken
+            System.out.println("sorry, we are full");
         }
     }
     // end region

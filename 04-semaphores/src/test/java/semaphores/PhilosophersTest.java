@@ -1,0 +1,436 @@
+package semaphores;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import kit.Checkpoint;
+import kit.Crew;
+import kit.Exercise;
+import kit.Expect;
+import kit.Explore;
+import kit.Hand;
+import kit.Interleavings;
+import kit.Promise;
+import kit.Script;
+import kit.report.NotYet;
+import kit.report.Step;
+import kit.report.Story;
+
+@Exercise(number = 5, about = "dinner for five, and nobody starves")
+class PhilosophersTest {
+
+    private static final String TABLE = "6-five-at-the-table";
+    private static final String BACK = "2-every-permit-comes-back";
+
+    // ---- one alone at the table
+
+    @Promise(todo = 1, read = TABLE,
+            why = "Two forks lie beside each plate, and the neighbours reach for the same ones.")
+    void who_eats_holds_the_two_forks_beside_the_plate(Crew crew) {
+        for (int seats : new int[] {5, 2}) {
+            for (int seat = 0; seat < seats; seat++) {
+                Table table = new Table(crew, seats);
+                String who = name(seat);
+                int right = (seat + 1) % seats;
+                List<Integer> both = seat < right ? List.of(seat, right) : List.of(right, seat);
+                List<List<Integer>> held = new ArrayList<>();
+                int chair = seat;
+                crew.untilDone(crew.start(who, () -> table.philosophers.eat(chair, () -> held.add(table.taken()))));
+                Expect.that(held.size() == 1, "%s came to eat once and ate %d times.", who, held.size());
+                Expect.that(held.get(0).equals(both), "While %s eats, alone at a table for %d, the forks %s are taken, not %s.",
+                        who, seats, held.get(0), both);
+                table.expectAllForksBack("When " + who + " has eaten");
+            }
+        }
+    }
+
+    @Promise(todo = 2, read = BACK,
+            why = "A method can be left in more ways than by its last line. Forks that go with it are missed by two neighbours.")
+    void a_meal_that_fails_leaves_the_forks_on_the_table(Crew crew) {
+        for (Throwable failure : List.of(new IllegalStateException("too hot"), new Error("a bone"))) {
+            Table table = new Table(crew, 5);
+            String type = failure.getClass().getSimpleName();
+            for (int meal = 1; meal <= 5; meal++) {
+                crew.untilDone(crew.start(name(4), () -> {
+                    Throwable heard = Expect.raises(failure.getClass(), "eat(...) of a meal that throws an " + type,
+                            () -> table.philosophers.eat(4, () -> fail(failure)));
+                    Expect.that(heard == failure, "A meal threw an %s, and eat(...) another one.", type);
+                }));
+                table.expectAllForksBack("When a meal threw an " + type);
+            }
+        }
+    }
+
+    private static void fail(Throwable failure) {
+        if (failure instanceof Error error) {
+            throw error;
+        }
+        throw (RuntimeException) failure;
+    }
+
+    // ---- two
+
+    @Script(todo = 1, read = TABLE,
+            why = "Two who share no fork have nothing to wait for. A table at which one eats at a time needs no second fork.")
+    void two_who_are_no_neighbours_eat_at_once(Crew crew) {
+        for (int seat = 0; seat < 5; seat++) {
+            Table table = new Table(crew, 5);
+            table.eatTogether(seat, (seat + 2) % 5);
+        }
+        new Table(crew, 7).eatTogether(0, 2, 4);
+    }
+
+    @Script(todo = 1, read = TABLE,
+            why = "A meal takes as long as it takes. Who asks for the fork again and again does not get it sooner.")
+    void a_neighbour_waits_at_rest_and_then_eats(Crew crew) {
+        for (int seat : new int[] {0, 3}) {
+            for (int other : neighbours(seat)) {
+                Table table = new Table(crew, 5);
+                Hand first = table.sits(seat);
+                table.untilEating(1);
+                Hand second = table.sits(other);
+                crew.settle();
+                Expect.that(table.eating.here() == 1, "%s and %s, neighbours, eat at once.", name(seat), name(other));
+                crew.nobodyPolls("the neighbour eats");
+                table.eating.letOneGo();
+                crew.untilDone(first);
+                table.untilEating(1);
+                table.eating.open();
+                crew.untilDone(second);
+                table.expectAllForksBack("When both have eaten");
+            }
+        }
+    }
+
+    private static int[] neighbours(int seat) {
+        return new int[] {(seat + 1) % 5, (seat + 4) % 5};
+    }
+
+    // ---- all
+
+    @Script(todo = 1, read = TABLE,
+            why = "The seats are alike and so are their habits: what one does, all can do at the same moment.")
+    void all_are_hungry_at_once_and_all_eat(Crew crew) {
+        for (int seats : new int[] {5, 3, 2}) {
+            Table table = new Table(crew, seats);
+            table.eating.open();
+            Checkpoint reaching = table.stopBeforeTheFirstFork();
+            Checkpoint firstFork = table.stopBehindTheFirstFork();
+            List<Hand> hungry = new ArrayList<>();
+            for (int seat = 0; seat < seats; seat++) {
+                hungry.add(table.sits(seat));
+                crew.settle();
+            }
+            reaching.open();
+            crew.settle();
+            firstFork.open();
+            try {
+                crew.untilTrue("That all " + seats + " have eaten", () -> hungry.stream().allMatch(Hand::isDone));
+            } catch (NotYet stuck) {
+                throw table.circle(hungry) ? table.picture(hungry) : stuck;
+            }
+            hungry.forEach(crew::untilDone);
+            table.expectAllForksBack("When all have eaten");
+        }
+    }
+
+    @Script(todo = 1, read = TABLE,
+            why = "Who is passed over every time eats never. Who waits must be woken when the forks are there.")
+    void everybody_eats_three_times(Crew crew) {
+        Table table = new Table(crew, 5);
+        List<Hand> hungry = new ArrayList<>();
+        for (int seat : new int[] {0, 2, 1, 4, 3}) {
+            hungry.add(crew.start(name(seat), () -> {
+                for (int meal = 1; meal <= 3; meal++) {
+                    table.eat(seat);
+                }
+            }));
+            crew.settle();
+        }
+        for (int meal = 1; meal <= 15; meal++) {
+            int before = meal;
+            crew.untilTrue("Of 15 meals, " + (meal - 1) + " are eaten. That somebody begins the next",
+                    () -> table.eating.here() > 0 || hungry.stream().allMatch(Hand::isDone));
+            crew.settle();
+            table.eating.letOneGo();
+            crew.untilTrue("That meal number " + meal + " ends", () -> table.meals() >= before);
+        }
+        hungry.forEach(crew::untilDone);
+        table.expectAllForksBack("When everybody has eaten three times");
+    }
+
+    @Script(todo = 2, read = BACK,
+            why = "An interrupt can come at the first fork, at the second, or at the door. What is held by then must go back.")
+    void who_is_sent_away_takes_nothing_along(Crew crew) {
+        for (int seat : new int[] {0, 4}) {
+            for (int other : neighbours(seat)) {
+                whoIsSentAway(crew, seat, other);
+            }
+        }
+    }
+
+    /** One eats, a neighbour is sent away again and again; then who sits apart can eat as well. */
+    private static void whoIsSentAway(Crew crew, int seat, int other) {
+        Table table = new Table(crew, 5);
+        String who = name(other);
+        Hand eats = table.sits(seat);
+        table.untilEating(1);
+        List<Integer> held = table.taken();
+        for (int time = 1; time <= 4; time++) {
+            Hand waits = crew.start(who, () -> Expect.raises(InterruptedException.class,
+                    "The interrupted eat(...) of " + who, () -> table.eat(other)));
+            crew.untilBlocked(waits);
+            waits.interrupt();
+            crew.untilDone(waits);
+            Expect.that(table.taken().equals(held),
+                    "%s was interrupted while waiting. Then, while %s eats, the forks %s are taken, not %s.",
+                    who, name(seat), table.taken(), held);
+        }
+        Hand apart = table.sits((seat + 2) % 5);
+        crew.untilTrue(who + " was interrupted while waiting, 4 times. Then, that " + apart.name() + " eats while "
+                + name(seat) + " eats", () -> table.eating.here() >= 2);
+        table.eating.open();
+        crew.untilDone(eats);
+        crew.untilDone(apart);
+        table.expectAllForksBack("When " + who + " was interrupted and the others have eaten");
+    }
+
+    @Explore(todo = 1, read = TABLE,
+            why = "Between a look at the forks and the next step, the other can take one.")
+    void two_neighbours_eat_in_every_order_of_steps() {
+        Interleavings.explore(200, scene -> {
+            Semaphore[] forks = {new Semaphore(1, true), new Semaphore(1, true)};
+            Philosophers table = new Philosophers(List.of(forks));
+            int[] eaten = new int[1];
+            scene.thread("philosopher-0", () -> table.eat(0, () -> eaten[0] = eaten[0] + 1));
+            scene.thread("philosopher-1", () -> table.eat(1, () -> eaten[0] = eaten[0] + 1));
+            scene.play();
+            Expect.that(eaten[0] == 2, "Two neighbours ate at the same time: each added one to a number, and it is %d, not 2.",
+                    eaten[0]);
+            Expect.that(forks[0].availablePermits() == 1 && forks[1].availablePermits() == 1,
+                    "When both have eaten, fork 0 lies there %d times and fork 1 %d times.",
+                    forks[0].availablePermits(), forks[1].availablePermits());
+        });
+    }
+
+    private static String name(int seat) {
+        return "philosopher-" + seat;
+    }
+
+    /** A table with forks that know who took them, and meals that last until the check ends them. */
+    private static final class Table {
+        private final Crew crew;
+        private final List<Fork> forks;
+        private final Philosophers philosophers;
+        private final Checkpoint eating;
+        private volatile Checkpoint reaching;
+        private volatile Checkpoint firstFork;
+        private int meals; // guarded by this
+
+        Table(Crew crew, int seats) {
+            this.crew = crew;
+            forks = IntStream.range(0, seats).mapToObj(number -> new Fork(number, this)).toList();
+            philosophers = new Philosophers(List.copyOf(forks));
+            eating = crew.checkpoint("eating");
+        }
+
+        /** Whoever holds no fork yet stops before reaching for one. */
+        Checkpoint stopBeforeTheFirstFork() {
+            reaching = crew.checkpoint("reaching for a fork");
+            return reaching;
+        }
+
+        /** Whoever has taken one fork stops there. */
+        Checkpoint stopBehindTheFirstFork() {
+            firstFork = crew.checkpoint("reaching for the other fork");
+            return firstFork;
+        }
+
+        Hand sits(int seat) {
+            return crew.start(name(seat), () -> eat(seat));
+        }
+
+        void eat(int seat) throws InterruptedException {
+            philosophers.eat(seat, new Meal(this));
+        }
+
+        private synchronized void eaten() {
+            meals++;
+        }
+
+        synchronized int meals() {
+            return meals;
+        }
+
+        void untilEating(int guests) {
+            crew.untilTrue("That " + (guests == 1 ? "somebody eats" : guests + " eat at once"), () -> eating.here() >= guests);
+        }
+
+        void eatTogether(int... seats) {
+            List<Hand> guests = new ArrayList<>();
+            for (int seat : seats) {
+                guests.add(sits(seat));
+                String company = String.join(" and ", guests.subList(0, guests.size() - 1).stream().map(Hand::name).toList());
+                crew.untilTrue("That " + name(seat) + " eats" + (company.isEmpty() ? "" : " while " + company
+                        + (guests.size() == 2 ? " eats" : " eat")), () -> eating.here() >= guests.size());
+            }
+            eating.open();
+            guests.forEach(crew::untilDone);
+        }
+
+        /** The numbers of the forks that are not on the table. */
+        List<Integer> taken() {
+            return forks.stream().filter(fork -> fork.availablePermits() == 0).map(fork -> fork.number).toList();
+        }
+
+        void expectAllForksBack(String when) {
+            for (Fork fork : forks) {
+                int lies = fork.availablePermits();
+                Expect.that(lies == 1, lies == 0 ? "%s, fork %d is not back on the table." : "%s, fork %d lies there %d times.",
+                        when, fork.number, lies);
+            }
+        }
+
+        private long held(Thread thread) {
+            return forks.stream().filter(fork -> fork.holder == thread).count();
+        }
+
+        /** Whether each holds one fork and waits for another. */
+        boolean circle(List<Hand> hungry) {
+            return hungry.stream().allMatch(hand -> held(hand.thread()) == 1
+                    && forks.stream().anyMatch(fork -> fork.wanted.contains(hand.thread())));
+        }
+
+        /** Who holds which fork and waits for which: a row for each. */
+        NotYet picture(List<Hand> hungry) {
+            List<Step> rows = new ArrayList<>();
+            for (Hand hand : hungry) {
+                Fork holds = forks.stream().filter(fork -> fork.holder == hand.thread()).findFirst().orElseThrow();
+                Fork wants = forks.stream().filter(fork -> fork.wanted.contains(hand.thread())).findFirst().orElseThrow();
+                String held = "holds fork " + holds.number;
+                String wanted = "waits for fork " + wants.number;
+                if (hungry.size() > 4) { // a line for each
+                    rows.add(new Step(hand.name(), held + ", " + wanted + line(hand.thread())));
+                } else { // a column for each
+                    rows.add(new Step(hand.name(), held));
+                    rows.add(new Step(hand.name(), wanted));
+                }
+            }
+            return new NotYet(new Story(List.of("All " + hungry.size() + " came to the table, each holds one fork and waits for"
+                    + " another, and nobody can move any more."), rows, "", ""));
+        }
+
+        private static String line(Thread thread) {
+            for (StackTraceElement frame : thread.getStackTrace()) {
+                if ("Philosophers.java".equals(frame.getFileName())) {
+                    return " (" + frame.getFileName() + ":" + frame.getLineNumber() + ")";
+                }
+            }
+            return "";
+        }
+    }
+
+    /** A meal that lasts until the check ends it. */
+    private record Meal(Table table) implements Runnable {
+        @Override
+        public void run() {
+            table.eating.pass();
+            table.eaten();
+        }
+    }
+
+    /** A fork that knows who holds it and who waits for it, whichever way it is taken. */
+    private static final class Fork extends Semaphore {
+        private static final long serialVersionUID = 1L;
+
+        private final int number;
+        private final transient Table table;
+        private final transient Set<Thread> wanted = ConcurrentHashMap.newKeySet();
+        private transient volatile Thread holder;
+
+        Fork(int number, Table table) {
+            super(1, true);
+            this.number = number;
+            this.table = table;
+        }
+
+        @Override
+        public void acquire() throws InterruptedException {
+            reachedFor();
+            try {
+                super.acquire();
+            } finally {
+                wanted.remove(Thread.currentThread());
+            }
+            taken();
+        }
+
+        @Override
+        public void acquire(int permits) throws InterruptedException {
+            reachedFor();
+            try {
+                super.acquire(permits);
+            } finally {
+                wanted.remove(Thread.currentThread());
+            }
+            taken();
+        }
+
+        @Override
+        public void acquireUninterruptibly() {
+            reachedFor();
+            try {
+                super.acquireUninterruptibly();
+            } finally {
+                wanted.remove(Thread.currentThread());
+            }
+            taken();
+        }
+
+        @Override
+        public boolean tryAcquire() {
+            stopAt(table.reaching, 0);
+            return super.tryAcquire() && taken();
+        }
+
+        @Override
+        public boolean tryAcquire(long timeout, TimeUnit unit) throws InterruptedException {
+            stopAt(table.reaching, 0);
+            return super.tryAcquire(timeout, unit) && taken();
+        }
+
+        @Override
+        public void release() {
+            holder = null;
+            super.release();
+        }
+
+        @Override
+        public void release(int permits) {
+            holder = null;
+            super.release(permits);
+        }
+
+        private void reachedFor() {
+            stopAt(table.reaching, 0);
+            wanted.add(Thread.currentThread());
+        }
+
+        private boolean taken() {
+            holder = Thread.currentThread();
+            stopAt(table.firstFork, 1);
+            return true;
+        }
+
+        /** Stops who holds so many forks. */
+        private void stopAt(Checkpoint checkpoint, int forks) {
+            if (checkpoint != null && table.held(Thread.currentThread()) == forks) {
+                checkpoint.pass();
+            }
+        }
+    }
+}

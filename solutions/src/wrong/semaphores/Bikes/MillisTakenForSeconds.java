@@ -1,0 +1,41 @@
+// BikesTest.the_wait_ends_with_the_limit: "rider-2 still waits after 3 s." - number and unit do not come from the same question.
+package semaphores;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+public class Bikes {
+
+    private final Queue<String> shed;
+    private final Semaphore free;
+    private final Set<String> out = ConcurrentHashMap.newKeySet();
+
+    public Bikes(List<String> bikes) {
+        shed = new ConcurrentLinkedQueue<>(bikes);
+        free = new Semaphore(bikes.size());
+    }
+
+    public Optional<String> borrow(Duration limit) throws InterruptedException {
+        if (!free.tryAcquire(limit.toMillis(), TimeUnit.SECONDS)) {
+            return Optional.empty();
+        }
+        String bike = shed.remove();
+        out.add(bike);
+        return Optional.of(bike);
+    }
+
+    public void giveBack(String bike) {
+        if (!out.remove(bike)) {
+            throw new IllegalArgumentException(bike + " is not out");
+        }
+        shed.add(bike);
+        free.release();
+    }
+}

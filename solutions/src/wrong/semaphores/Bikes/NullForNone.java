@@ -1,0 +1,41 @@
+// BikesTest.each_bike_is_lent_to_one_rider: "With both bikes out, borrow(...) answered null to rider-3." - null is no Optional.
+package semaphores;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+public class Bikes {
+
+    private final Queue<String> shed;
+    private final Semaphore free;
+    private final Set<String> out = ConcurrentHashMap.newKeySet();
+
+    public Bikes(List<String> bikes) {
+        shed = new ConcurrentLinkedQueue<>(bikes);
+        free = new Semaphore(bikes.size());
+    }
+
+    public Optional<String> borrow(Duration limit) throws InterruptedException {
+        if (!free.tryAcquire(limit.toNanos(), TimeUnit.NANOSECONDS)) {
+            return null;
+        }
+        String bike = shed.remove();
+        out.add(bike);
+        return Optional.of(bike);
+    }
+
+    public void giveBack(String bike) {
+        if (!out.remove(bike)) {
+            throw new IllegalArgumentException(bike + " is not out");
+        }
+        shed.add(bike);
+        free.release();
+    }
+}

@@ -1,0 +1,30 @@
+// PhilosophersTest.all_are_hungry_at_once_and_all_eat: "All 5 came to the table, each holds one fork and waits for another, and nobody can move any more." - all take the left fork, and the circle is closed.
+package semaphores;
+
+import java.util.List;
+import java.util.concurrent.Semaphore;
+
+public class Philosophers {
+
+    private final List<Semaphore> forks;
+
+    public Philosophers(List<Semaphore> forks) {
+        this.forks = forks;
+    }
+
+    public void eat(int seat, Runnable meal) throws InterruptedException {
+        Semaphore left = forks.get(seat);
+        Semaphore right = forks.get((seat + 1) % forks.size());
+        left.acquire();
+        try {
+            right.acquire();
+            try {
+                meal.run();
+            } finally {
+                right.release();
+            }
+        } finally {
+            left.release();
+        }
+    }
+}

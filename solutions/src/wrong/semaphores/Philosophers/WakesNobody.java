@@ -1,0 +1,32 @@
+// PhilosophersTest.a_neighbour_waits_at_rest_and_then_eats: "That somebody eats never happens: nobody can move any more." - the forks are back, and who waits for them sleeps on.
+package semaphores;
+
+import java.util.List;
+import java.util.concurrent.Semaphore;
+
+public class Philosophers {
+
+    private final List<Semaphore> forks;
+
+    public Philosophers(List<Semaphore> forks) {
+        this.forks = forks;
+    }
+
+    public void eat(int seat, Runnable meal) throws InterruptedException {
+        Semaphore left = forks.get(seat);
+        Semaphore right = forks.get((seat + 1) % forks.size());
+        synchronized (this) {
+            while (left.availablePermits() == 0 || right.availablePermits() == 0) {
+                wait();
+            }
+            left.acquire();
+            right.acquire();
+        }
+        try {
+            meal.run();
+        } finally {
+            left.release();
+            right.release();
+        }
+    }
+}

@@ -1,0 +1,44 @@
+// RendezvousTest.in_every_order_of_steps_they_meet_twice: "In this order of steps nobody can move any more." - the other arrives between the look and the wait, and wakes nobody.
+package semaphores;
+
+public class Rendezvous {
+
+    private int cooks; // guarded by this
+    private int riders; // guarded by this
+
+    public void cookArrives() throws InterruptedException {
+        int meeting = cook();
+        if (riders() < meeting) {
+            synchronized (this) {
+                wait();
+            }
+        }
+    }
+
+    public void riderArrives() throws InterruptedException {
+        int meeting = rider();
+        if (cooks() < meeting) {
+            synchronized (this) {
+                wait();
+            }
+        }
+    }
+
+    private synchronized int cook() {
+        notifyAll();
+        return ++cooks;
+    }
+
+    private synchronized int rider() {
+        notifyAll();
+        return ++riders;
+    }
+
+    private synchronized int cooks() {
+        return cooks;
+    }
+
+    private synchronized int riders() {
+        return riders;
+    }
+}

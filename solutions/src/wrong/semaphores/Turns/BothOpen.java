@@ -1,0 +1,33 @@
+// TurnsTest.the_first_number_is_1_whoever_comes_first: "2 was printed before the first 1." - at the beginning it is both's turn.
+package semaphores;
+
+import java.util.concurrent.Semaphore;
+import java.util.function.IntConsumer;
+
+public class Turns {
+
+    public static final int FOR_EVER = -1;
+
+    private final Semaphore one = new Semaphore(1);
+    private final Semaphore two = new Semaphore(1);
+
+    public void ones(int rounds, IntConsumer print) throws InterruptedException {
+        inTurns(rounds, one, 1, print, two);
+    }
+
+    public void twos(int rounds, IntConsumer print) throws InterruptedException {
+        inTurns(rounds, two, 2, print, one);
+    }
+
+    private void inTurns(int rounds, Semaphore mine, int number, IntConsumer print, Semaphore theirs)
+            throws InterruptedException {
+        for (int round = 1; rounds == FOR_EVER || round <= rounds; round++) {
+            mine.acquire();
+            try {
+                print.accept(number);
+            } finally {
+                theirs.release();
+            }
+        }
+    }
+}

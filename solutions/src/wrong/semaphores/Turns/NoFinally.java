@@ -1,0 +1,30 @@
+// TurnsTest.a_print_that_fails_takes_no_turn_away: "A print of 1 threw IllegalStateException. That the next number, 2, is printed never happens" - the failure jumps over release.
+package semaphores;
+
+import java.util.concurrent.Semaphore;
+import java.util.function.IntConsumer;
+
+public class Turns {
+
+    public static final int FOR_EVER = -1;
+
+    private final Semaphore one = new Semaphore(1);
+    private final Semaphore two = new Semaphore(0);
+
+    public void ones(int rounds, IntConsumer print) throws InterruptedException {
+        inTurns(rounds, one, 1, print, two);
+    }
+
+    public void twos(int rounds, IntConsumer print) throws InterruptedException {
+        inTurns(rounds, two, 2, print, one);
+    }
+
+    private void inTurns(int rounds, Semaphore mine, int number, IntConsumer print, Semaphore theirs)
+            throws InterruptedException {
+        for (int round = 1; rounds == FOR_EVER || round <= rounds; round++) {
+            mine.acquire();
+            print.accept(number);
+            theirs.release();
+        }
+    }
+}
