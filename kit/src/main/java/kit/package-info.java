@@ -3,7 +3,8 @@
  *
  * <p>A check is a method that carries {@link kit.Promise}, {@link kit.Script} or {@link kit.Explore}, in a class that
  * carries {@link kit.Exercise}. It states facts with {@link kit.Expect}, moves threads with {@link kit.Crew} and
- * {@link kit.Checkpoint}, and tries every order of steps with {@link kit.Interleavings}.
+ * {@link kit.Checkpoint}, and tries every order of steps with {@link kit.Interleavings}. {@link kit.Insides} holds an answer's
+ * locks and wakes its sleepers for nothing; {@link kit.Ingredients} tells what it is made of.
  *
  * <p>Reading order: {@link kit.Exercise}, {@link kit.Promise}, {@link kit.Expect}, {@link kit.Crew},
  * {@link kit.Checkpoint}, {@link kit.Interleavings}; then, for the machinery, {@link kit.Watch} and {@link kit.Results}.
