@@ -249,7 +249,7 @@ class HomemadePermitsTest {
     @Explore(todo = 1, read = INSIDE,
             why = "Two guests could both see the same last permit before either has taken it.")
     void two_guests_never_have_the_same_permit() {
-        Interleavings.explore(60, scene -> {
+        Interleavings.explore(200, scene -> {
             HomemadePermits permits = new HomemadePermits(1);
             int[] served = new int[3];
             CountDownLatch enough = new CountDownLatch(1);
