@@ -141,8 +141,21 @@ final class Trace {
                     start = i;
                 }
             }
-            kept.remove(longest > 3 ? from + longest / 2 : 0);
+            kept.remove(longest > 3 ? inside(kept, from, longest) : 0);
         }
         return kept;
+    }
+
+    /** Of a long stretch, the step next to its middle; the check's calls stay as long as there is another one. */
+    private static int inside(List<Step> steps, int from, int length) {
+        int middle = from + length / 2;
+        for (int away = 0; away < length / 2; away++) {
+            for (int i : new int[] {middle - away, middle + away}) {
+                if (i > from && i < from + length - 1 && steps.get(i).what().startsWith(":")) {
+                    return i;
+                }
+            }
+        }
+        return middle;
     }
 }

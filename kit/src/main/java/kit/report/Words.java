@@ -134,6 +134,12 @@ public final class Words {
                 + other + (writes ? " writes it too (" : " reads it (") + where + "), and nothing orders the two.";
     }
 
+    // ---- what it is made of
+
+    public static String readyMade(String exercise, String ingredient) {
+        return exercise + " is made with a ready-made " + ingredient + ", and what that does is to be built here.";
+    }
+
     // ---- what exploration found
 
     public static String stuck() {

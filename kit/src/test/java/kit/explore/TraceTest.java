@@ -74,6 +74,25 @@ class TraceTest {
     }
 
     @Test
+    void of_a_long_stretch_the_checks_calls_stay() {
+        String step = "| | | balance = 1 at Till.deposit(Till.java:3) |\n";
+        Story story = new Trace("""
+
+                = Concurrent test has hung =
+
+                Detailed trace:
+                | --- |
+                | Main Thread | Thread 1 | Thread 2 |
+                | --- |
+                | Thread#1.start() at Scene.play(Scene.java:35) | | |
+                | | balance = 0 at Till.deposit(Till.java:2) | |
+                """ + step.repeat(8) + "| | | till.deposit(2) at TillTest.lambda$x$3(TillTest.java:12) |\n" + step.repeat(6), TILL).story();
+
+        assertEquals(10, story.timeline().size());
+        assertTrue(story.timeline().stream().anyMatch(one -> one.what().equals("till.deposit(2)")));
+    }
+
+    @Test
     void another_exception_names_the_learners_line() {
         Story story = new Trace("""
 

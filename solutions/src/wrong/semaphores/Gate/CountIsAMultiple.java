@@ -1,0 +1,20 @@
+// GateTest.whoever_is_back_early_takes_nobodys_turn: "nobody can move any more" - whoever is back early spoils the multiple before the slow one has looked.
+package semaphores;
+
+public class Gate {
+
+    private final int waiters;
+    private int ready;
+
+    public Gate(int waiters) {
+        this.waiters = waiters;
+    }
+
+    public synchronized void pass() throws InterruptedException {
+        ready++;
+        notifyAll();
+        while (ready % waiters != 0) {
+            wait();
+        }
+    }
+}

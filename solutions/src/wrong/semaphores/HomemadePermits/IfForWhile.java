@@ -1,0 +1,50 @@
+// HomemadePermitsTest.who_is_woken_too_late_waits_again: "2 of 3 guests went on, but only 1 permit had been released" - whoever was quicker has the permit that the signal was about.
+package semaphores;
+
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+
+public class HomemadePermits {
+
+    private final Lock lock = new ReentrantLock();
+    private final Condition released = lock.newCondition();
+    private int permits;
+
+    public HomemadePermits(int permits) {
+        this.permits = permits;
+    }
+
+    public void acquire() throws InterruptedException {
+        lock.lock();
+        try {
+            if (permits == 0) {
+                released.await();
+            }
+            permits--;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    public void release(int number) {
+        lock.lock();
+        try {
+            permits += number;
+            for (int i = 0; i < number; i++) {
+                released.signal();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    public int available() {
+        lock.lock();
+        try {
+            return permits;
+        } finally {
+            lock.unlock();
+        }
+    }
+}

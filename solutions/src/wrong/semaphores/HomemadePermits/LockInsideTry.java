@@ -1,0 +1,48 @@
+// HomemadePermitsTest.who_comes_interrupted_takes_a_permit_or_throws: "guest-1 met IllegalMonitorStateException" - the lock is given back though it was never taken.
+package semaphores;
+
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+
+public class HomemadePermits {
+
+    private final Lock lock = new ReentrantLock();
+    private final Condition released = lock.newCondition();
+    private int permits;
+
+    public HomemadePermits(int permits) {
+        this.permits = permits;
+    }
+
+    public void acquire() throws InterruptedException {
+        try {
+            lock.lockInterruptibly();
+            while (permits == 0) {
+                released.await();
+            }
+            permits--;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    public void release(int number) {
+        lock.lock();
+        try {
+            permits += number;
+            released.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    public int available() {
+        lock.lock();
+        try {
+            return permits;
+        } finally {
+            lock.unlock();
+        }
+    }
+}

@@ -1,0 +1,30 @@
+// TasteTableTest.two_cooks_who_come_at_once_both_get_their_turn: "nobody can move any more" - two cooks each have some of the places, and each waits for the rest.
+package semaphores;
+
+import java.util.concurrent.Semaphore;
+
+public class TasteTable {
+
+    private final Semaphore places = new Semaphore(20);
+
+    public void taste(Runnable tasting) throws InterruptedException {
+        places.acquire();
+        try {
+            tasting.run();
+        } finally {
+            places.release();
+        }
+    }
+
+    public void season(Runnable seasoning) throws InterruptedException {
+        int mine = 0;
+        try {
+            for (; mine < 20; mine++) {
+                places.acquire();
+            }
+            seasoning.run();
+        } finally {
+            places.release(mine);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+// TasteTableTest.tasters_who_come_and_leave_at_once_are_all_counted: "nobody can move any more" - tasters++ reads and writes, and two can read the same number.
+package semaphores;
+
+import java.util.concurrent.Semaphore;
+
+public class TasteTable {
+
+    private final Semaphore table = new Semaphore(1);
+    private final Semaphore first = new Semaphore(1);
+    private volatile int tasters;
+
+    public void taste(Runnable tasting) throws InterruptedException {
+        first.acquire();
+        try {
+            if (tasters == 0) {
+                table.acquire();
+            }
+        } finally {
+            first.release();
+        }
+        tasters++;
+        try {
+            tasting.run();
+        } finally {
+            tasters--;
+            if (tasters == 0) {
+                table.release();
+            }
+        }
+    }
+
+    public void season(Runnable seasoning) throws InterruptedException {
+        table.acquire();
+        try {
+            seasoning.run();
+        } finally {
+            table.release();
+        }
+    }
+}

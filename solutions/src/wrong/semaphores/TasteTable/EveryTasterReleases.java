@@ -1,0 +1,40 @@
+// TasteTableTest.a_cook_waits_for_the_last_taster: "cook-1 seasons while taster-2 tastes" - the first one took the table, and everybody gives it back.
+package semaphores;
+
+import java.util.concurrent.Semaphore;
+
+public class TasteTable {
+
+    private final Semaphore table = new Semaphore(1);
+    private final Semaphore counting = new Semaphore(1);
+    private int tasters;
+
+    public void taste(Runnable tasting) throws InterruptedException {
+        counting.acquire();
+        try {
+            if (tasters == 0) {
+                table.acquire();
+            }
+            tasters++;
+        } finally {
+            counting.release();
+        }
+        try {
+            tasting.run();
+        } finally {
+            counting.acquireUninterruptibly();
+            tasters--;
+            counting.release();
+            table.release();
+        }
+    }
+
+    public void season(Runnable seasoning) throws InterruptedException {
+        table.acquire();
+        try {
+            seasoning.run();
+        } finally {
+            table.release();
+        }
+    }
+}

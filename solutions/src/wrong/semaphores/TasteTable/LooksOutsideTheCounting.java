@@ -1,0 +1,47 @@
+// TasteTableTest.tasters_who_come_and_leave_at_once_are_all_counted: "taster-3 tasted with him" - two leave, both find the count at 0, and both give the table back.
+package semaphores;
+
+import java.util.concurrent.Semaphore;
+
+public class TasteTable {
+
+    private final Semaphore table = new Semaphore(1);
+    private final Semaphore counting = new Semaphore(1);
+    private int tasters;
+
+    public void taste(Runnable tasting) throws InterruptedException {
+        counting.acquire();
+        try {
+            tasters++;
+            if (tasters == 1) {
+                try {
+                    table.acquire();
+                } catch (InterruptedException e) {
+                    tasters--;
+                    throw e;
+                }
+            }
+        } finally {
+            counting.release();
+        }
+        try {
+            tasting.run();
+        } finally {
+            counting.acquireUninterruptibly();
+            tasters--;
+            counting.release();
+            if (tasters == 0) {
+                table.release();
+            }
+        }
+    }
+
+    public void season(Runnable seasoning) throws InterruptedException {
+        table.acquire();
+        try {
+            seasoning.run();
+        } finally {
+            table.release();
+        }
+    }
+}

@@ -1,0 +1,39 @@
+// TasteTableTest.who_burns_his_tongue_leaves_the_table: "after a tasting that threw IllegalStateException, cook-1 seasons never happens" - the exception leaves past the lines that count down.
+package semaphores;
+
+import java.util.concurrent.Semaphore;
+
+public class TasteTable {
+
+    private final Semaphore table = new Semaphore(1);
+    private final Semaphore counting = new Semaphore(1);
+    private int tasters;
+
+    public void taste(Runnable tasting) throws InterruptedException {
+        counting.acquire();
+        try {
+            if (tasters == 0) {
+                table.acquire();
+            }
+            tasters++;
+        } finally {
+            counting.release();
+        }
+        tasting.run();
+        counting.acquireUninterruptibly();
+        tasters--;
+        if (tasters == 0) {
+            table.release();
+        }
+        counting.release();
+    }
+
+    public void season(Runnable seasoning) throws InterruptedException {
+        table.acquire();
+        try {
+            seasoning.run();
+        } finally {
+            table.release();
+        }
+    }
+}
