@@ -10,9 +10,9 @@ import org.slf4j.MDC;
  * under "order". Here the cook's lines carry none, and the waiter forgets what else she had noted.
  * Goal: every line of an order carries its number, and no line of anything else does.
  * Rules: make(...) logs "taken" on the waiter's thread, once, hands the step to the cooks and does
- * not wait for it. The lines of both carry the number; those of the step also all that the waiter's
- * map held at the time of the call. When make(...) is over the waiter's map is as it was before, and
- * when the step is over so is the cook's, whatever was thrown. What is thrown is passed on.
+ * not wait for it. The lines of both carry the number; those of the step also what the waiter's map
+ * held at the time of the call. After make(...) the waiter's map is as it was before, and after the
+ * step so is the cook's, whatever was thrown. What is thrown is passed on.
  * Commands: mvn test -pl 05-logging -Dtest=OrderTrailTest    Hints: 05-logging/hints.md
  */
 public class OrderTrail {

@@ -97,7 +97,8 @@ class ComplaintTest {
     @Promise(todo = {1, 2}, read = WHOLE,
             why = "Not everything that is thrown is an Exception, nor has it a text.")
     void errors_are_failures_too() {
-        for (Throwable failure : List.of(new StackOverflowError("pizza on pizza"), new AssertionError(), new NullPointerException())) {
+        for (Throwable failure : List.of(
+                new StackOverflowError("pizza on pizza"), new AssertionError(), new NullPointerException())) {
             try (Log log = Log.apart(Level.TRACE)) {
                 fails(log, 7, failure);
                 List<ILoggingEvent> complaints = complaints(log);
@@ -142,7 +143,8 @@ class ComplaintTest {
             crew.note("order %d: returns", order);
         } catch (Exception e) {
             crew.note("order %d: %s", order, e.getMessage());
-            Expect.that(e == failure, "Order %d failed because it was %s, and serve(...) threw %s.", order, failure.getMessage(), e);
+            Expect.that(e == failure, "Order %d failed because it was %s, and serve(...) threw %s.",
+                    order, failure.getMessage(), e);
         }
     }
 

@@ -75,7 +75,8 @@ class KitchenLogTest {
                 evening.at(THEN.plusDays(1).plusNanos(1_000_000), level, "Ate 2 pizza(s)", null);
                 evening.end();
                 List<String> lines = evening.text().lines().toList();
-                Expect.that(lines.size() == 2, "Two messages were logged, and kitchen.log has %d lines: %s.", lines.size(), lines);
+                Expect.that(lines.size() == 2, "Two messages were logged, and kitchen.log has %d lines: %s.",
+                        lines.size(), lines);
                 parts(lines.get(0), "2017 01 16:28:54 593", level, message);
                 parts(lines.get(1), "2017 02 16:28:54 594", level, "Ate 2 pizza(s)");
             }
@@ -119,14 +120,15 @@ class KitchenLogTest {
                 tuesday.end();
                 String text = tuesday.text();
                 Expect.that(text.contains("Tuesday"), "On the second evening nothing was written.");
-                Expect.that(text.contains("Monday"), "After the second start kitchen.log has %s, and nothing of Monday.", text.lines().toList());
+                Expect.that(text.contains("Monday"), "After the second start kitchen.log has %s, and nothing of Monday.",
+                        text.lines().toList());
                 Expect.that(text.indexOf("Monday") < text.indexOf("Tuesday"), "Tuesday stands before Monday.");
             }
         }
     }
 
     @Promise(todo = 4, read = WHERE,
-            why = "A level opens the way for itself and for all above. It can be set in several places, and each must let a message pass.")
+            why = "A level opens the way for itself and for all above. It can be set in several places, and each must be open.")
     void debug_and_above_is_written_once() throws IOException {
         for (String logger : List.of("logging.Pizza", "till.Till", "Oven")) {
             try (Evening evening = new Evening()) {
@@ -138,9 +140,11 @@ class KitchenLogTest {
                 log.error("an ERROR from {}", logger);
                 evening.end();
                 for (String level : List.of("a DEBUG", "an INFO", "a WARN", "an ERROR")) {
-                    Expect.equal("The number of lines in kitchen.log for " + level + " of the logger " + logger, 1L, evening.lines(level));
+                    Expect.equal("The number of lines in kitchen.log for " + level + " of the logger " + logger,
+                            1L, evening.lines(level));
                 }
-                Expect.equal("The number of lines in kitchen.log for a TRACE of the logger " + logger, 0L, evening.lines("a TRACE"));
+                Expect.equal("The number of lines in kitchen.log for a TRACE of the logger " + logger,
+                        0L, evening.lines("a TRACE"));
             }
         }
     }
@@ -183,14 +187,15 @@ class KitchenLogTest {
             } catch (JoranException e) {
                 context.reset(); // what is wrong stands in the status messages
             }
-            complaints = context.getStatusManager().getCopyOfStatusList().stream().filter(status -> status.getLevel() > Status.INFO).toList();
+            complaints = context.getStatusManager().getCopyOfStatusList().stream()
+                    .filter(status -> status.getLevel() > Status.INFO).toList();
         }
 
         /** What Logback says, with the line it means, and what that is about. */
         String told(Status status) {
             String said = status.getMessage().replace(folder.toString(), "${folder}").replaceAll("\\s+", " ").strip();
-            String repair = REPAIRS.entrySet().stream().filter(entry -> said.contains(entry.getKey())).map(entry -> " " + entry.getValue())
-                    .findFirst().orElse("");
+            String repair = REPAIRS.entrySet().stream().filter(entry -> said.contains(entry.getKey()))
+                    .map(entry -> " " + entry.getValue()).findFirst().orElse("");
             int line = line(said);
             return said.replaceFirst("\\.$", "") + (line == 0 ? "." : " (" + ANSWER + ":" + line + ").") + repair;
         }
@@ -201,9 +206,11 @@ class KitchenLogTest {
                 return Integer.parseInt(number.group(1) == null ? number.group(2) : number.group(1));
             }
             Matcher name = NAME.matcher(said);
-            List<String> lines = COMMENT.matcher(xml).replaceAll(found -> found.group().replaceAll("[^\n]", " ")).lines().toList();
+            List<String> lines = COMMENT.matcher(xml)
+                    .replaceAll(found -> found.group().replaceAll("[^\n]", " ")).lines().toList();
             while (name.find()) {
-                Pattern word = Pattern.compile("\\b" + Pattern.quote(name.group(1) == null ? name.group(2) : name.group(1)) + "\\b");
+                String named = name.group(1) == null ? name.group(2) : name.group(1);
+                Pattern word = Pattern.compile("\\b" + Pattern.quote(named) + "\\b");
                 for (int i = 0; i < lines.size(); i++) {
                     if (word.matcher(lines.get(i)).find()) {
                         return i + 1;

@@ -93,16 +93,19 @@ class LevelsTest {
         try (Log log = Log.apart(ch.qos.logback.classic.Level.WARN)) {
             Levels levels = new Levels(log.logger());
             levels.log(29, GAS);
-            Expect.that(log.events().isEmpty(), "The logger wants WARN and above, and got a message logged at 29: %s.", log.events());
+            Expect.that(log.events().isEmpty(), "The logger wants WARN and above, and got a message logged at 29: %s.",
+                    log.events());
             levels.log(30, GAS);
-            Expect.that(log.events().size() == 1, "The logger wants WARN, and got %d messages logged at 30, not 1.", log.events().size());
+            Expect.that(log.events().size() == 1, "The logger wants WARN, and got %d messages logged at 30, not 1.",
+                    log.events().size());
             log.clear();
             log.setLevel(ch.qos.logback.classic.Level.OFF);
             levels.log(50, GAS);
             Expect.that(log.events().isEmpty(), "The logger is off, and got a message logged at 50: %s.", log.events());
             log.setLevel(ch.qos.logback.classic.Level.ERROR);
             levels.log(50, GAS);
-            Expect.that(log.events().size() == 1, "The logger wants ERROR, and got %d messages logged at 50, not 1.", log.events().size());
+            Expect.that(log.events().size() == 1, "The logger wants ERROR, and got %d messages logged at 50, not 1.",
+                    log.events().size());
             Expect.that(crew.printed().isBlank(), "Beside the log there was printed: %s",
                     crew.printed().lines().findFirst().orElse(""));
         }
@@ -133,8 +136,8 @@ class LevelsTest {
     private static void arrives(Log log, int number, Level level) {
         ILoggingEvent event = message(log, number);
         Expect.equal("The level at which a message of " + number + " arrives", level.toString(), event.getLevel().toString());
-        Expect.that(event.getFormattedMessage().contains(GAS), "The message that arrives is \"%s\", and what was logged is \"%s\".",
-                event.getFormattedMessage(), GAS);
+        Expect.that(event.getFormattedMessage().contains(GAS),
+                "The message that arrives is \"%s\", and what was logged is \"%s\".", event.getFormattedMessage(), GAS);
     }
 
     private static boolean bearsTheWord(ILoggingEvent event) {

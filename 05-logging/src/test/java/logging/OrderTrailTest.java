@@ -28,7 +28,8 @@ class OrderTrailTest {
     @Promise(todo = 1, read = WHOSE,
             why = "The waiter has other things on her mind than this order. They stand on her next lines too.")
     void the_waiters_map_is_as_it_was() {
-        for (Map<String, String> held : List.of(Map.of("waiter", "Ada", "table", "12"), Map.<String, String>of(), Map.of(ORDER, "3"))) {
+        for (Map<String, String> held : List.of(
+                Map.of("waiter", "Ada", "table", "12"), Map.<String, String>of(), Map.of(ORDER, "3"))) {
             try (Log log = Log.apart(Level.INFO); Mind mind = new Mind(held)) {
                 new OrderTrail(log.logger(), step -> { }).make(7, () -> { });
                 mind.isStill(held, "After make(7, ...) the waiter's map");
@@ -44,8 +45,8 @@ class OrderTrailTest {
                 new OrderTrail(log.logger(), step -> { }).make(7, () -> { });
                 List<ILoggingEvent> events = log.events();
                 Expect.that(events.size() == 1, "make(7, ...) logged %d lines, not 1.", events.size());
-                Expect.that(events.get(0).getFormattedMessage().contains("taken"), "The waiter's line is \"%s\" and does not say taken.",
-                        events.get(0).getFormattedMessage());
+                Expect.that(events.get(0).getFormattedMessage().contains("taken"),
+                        "The waiter's line is \"%s\" and does not say taken.", events.get(0).getFormattedMessage());
                 carries(events.get(0), ORDER, "7");
             }
         }
@@ -96,7 +97,8 @@ class OrderTrailTest {
             pool.execute(() -> log.logger().info("sweeps the floor"));
             pool.idle();
             carries(line(log, "dough"), ORDER, "7");
-            Expect.equal("After order 7 is made, what \"sweeps the floor\" carries", Map.of(), carried(line(log, "sweeps the floor")));
+            Expect.equal("After order 7 is made, what \"sweeps the floor\" carries", Map.of(),
+                    carried(line(log, "sweeps the floor")));
         }
     }
 
@@ -127,7 +129,8 @@ class OrderTrailTest {
             }));
             pool.execute(() -> log.logger().info("sweeps the floor"));
             pool.idle();
-            Expect.equal("After order 7 has failed, what \"sweeps the floor\" carries", Map.of(), carried(line(log, "sweeps the floor")));
+            Expect.equal("After order 7 has failed, what \"sweeps the floor\" carries", Map.of(),
+                    carried(line(log, "sweeps the floor")));
             Expect.equal("What the cooks' pool heard of the failure", List.of("dropped"), pool.failures());
         }
     }

@@ -41,7 +41,7 @@ class QuietKitchenTest {
     }
 
     @Script(todo = 1, read = QUIET,
-            why = "On a busy night messages come faster than the disk takes them. Then the rail is full, and something must give way.")
+            why = "On a busy night messages come faster than the disk takes them. Then the rail is full, and something gives way.")
     void a_full_rail_loses_no_message(Crew crew) {
         for (Level level : List.of(Level.INFO, Level.WARN)) {
             Night night = new Night(crew);
@@ -49,7 +49,8 @@ class QuietKitchenTest {
             crew.settle();
             night.file.begins();
             crew.untilDone(cook);
-            night.has(4 * PLACES, "cook-1 logged " + 4 * PLACES + " messages (" + level + ") at a rail with " + PLACES + " places");
+            night.has(4 * PLACES, "cook-1 logged " + 4 * PLACES + " messages (" + level + ") at a rail with "
+                    + PLACES + " places");
         }
     }
 
@@ -119,7 +120,7 @@ class QuietKitchenTest {
     }
 
     @Script(todo = {2, 3}, read = QUIET,
-            why = "A thread that waits at the rail for messages that nobody logs any more keeps what it holds, and perhaps the process.")
+            why = "A thread that waits for messages that nobody logs any more keeps what it holds, perhaps the process.")
     void nobody_is_left_when_the_kitchen_is_closed(Crew crew) {
         Night night = new Night(crew);
         night.file.begins();
@@ -250,7 +251,7 @@ class QuietKitchenTest {
             Expect.that(lines.size() == messages, "%s, and the file has %d of them.", what, lines.size());
         }
 
-        /** Who waits in close() for a limited time comes back with the file as it is: at once, in our story, if the limit is known. */
+        /** Whoever waits for a limited time comes back with the file as it is. A known limit need not be waited out. */
         void waitsWithALimit(Hand host) {
             int written = file.lines().size();
             if (kitchen.appender() instanceof AsyncAppender rail && rail.getMaxFlushTime() < AN_HOUR) {

@@ -7,12 +7,12 @@ import ch.qos.logback.core.Context;
 
 /*
  * 05-logging, exercise 6: QuietKitchen. Lesson: 05-logging/README.md#7-a-log-that-does-not-hold-up-the-kitchen
- * The disk is slow, and a cook shall not wait for it: messages hang on a rail, and one thread writes
+ * The disk is slow, and a cook shall not wait for it: messages hang on a rail, and a thread writes
  * them to the file. Here whatever finds the rail full is gone, and so are the last lines at night.
  * Goal: cooks go on at once while there is a place, and everything from INFO up reaches the file.
  * Rules: appender() is what loggers are given. With the rail full a cook waits at rest for a place;
  * there are not many more than the places asked for. A line shows the cook's thread, MDC and values
- * as they were when logged. close() returns when all logged before is in the file, however long that
+ * as they were when logged. close() returns when all logged before is in the file, however long it
  * takes, and no thread is left; it can come twice. It leaves no cook waiting, nor does a late line.
  * Commands: mvn test -pl 05-logging -Dtest=QuietKitchenTest    Hints: 05-logging/hints.md
  */
@@ -23,6 +23,7 @@ public class QuietKitchen {
     // TODO 1: a full rail loses no message of INFO and above: the cook waits for a place.
     public QuietKitchen(Context context, Appender<ILoggingEvent> file, int places) {
         rail.setContext(context);
+        rail.setName("rail");
         rail.setQueueSize(places); // before start(), which makes the queue
         // When a fifth of the places is left, the default drops INFO and below. 0: nothing is dropped.
         rail.setDiscardingThreshold(0);

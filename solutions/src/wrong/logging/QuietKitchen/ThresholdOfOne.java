@@ -12,6 +12,7 @@ public class QuietKitchen {
 
     public QuietKitchen(Context context, Appender<ILoggingEvent> file, int places) {
         rail.setContext(context);
+        rail.setName("rail");
         rail.setQueueSize(places);
         rail.setDiscardingThreshold(1);
         rail.addAppender(file);
