@@ -41,7 +41,7 @@ class QuietKitchenTest {
     }
 
     @Script(todo = 1, read = QUIET,
-            why = "On a busy night messages come faster than the disk takes them. Then the rail is full, and something gives way.")
+            why = "On a busy night messages come faster than the disk takes any. Then the rail is full: something gives way.")
     void a_full_rail_loses_no_message(Crew crew) {
         for (Level level : List.of(Level.INFO, Level.WARN)) {
             Night night = new Night(crew);
