@@ -2,8 +2,9 @@ package logging;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 
-/** The small listing of the lesson, compiled. */
+/** The small listings of the lesson, compiled. */
 class Listings {
     // region oven
     static final class Oven {
@@ -14,4 +15,16 @@ class Listings {
         }
     }
     // end region
+
+    static final class Waiter {
+        private static final Logger LOG = LoggerFactory.getLogger(Waiter.class);
+
+        void serve() {
+            // region notes
+            MDC.put("table", "12");
+            LOG.info("bread and water");        // the pattern %X{table}: %msg writes 12: bread and water
+            MDC.remove("table");
+            // end region
+        }
+    }
 }

@@ -1,17 +1,10 @@
 package logging;
 
 import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.Appender;
-import ch.qos.logback.core.read.ListAppender;
-import java.util.ArrayList;
-import java.util.List;
 import kit.Crew;
 import kit.Exercise;
 import kit.Expect;
 import kit.Promise;
-import org.slf4j.LoggerFactory;
 
 @Exercise(number = 1, about = "the slides' three messages, at DEBUG")
 class PizzaTest {
@@ -22,46 +15,46 @@ class PizzaTest {
     @Promise(todo = 1, read = PARTS,
             why = "A log is searched by level, by logger and by text: a message that differs in one of them is not found.")
     void a_new_pizza_is_logged() {
-        try (Log log = new Log(Level.DEBUG)) {
+        try (Log log = Log.of(Pizza.class, Level.DEBUG)) {
             new Pizza("artichoke", 15);
-            log.got("new Pizza(\"artichoke\", 15)", "Pizza created: artichoke ($15)");
+            log.got("new Pizza(\"artichoke\", 15)", Level.DEBUG, "Pizza created: artichoke ($15)");
             new Pizza("quattro formaggi", 16);
-            log.got("new Pizza(\"quattro formaggi\", 16)", "Pizza created: quattro formaggi ($16)");
+            log.got("new Pizza(\"quattro formaggi\", 16)", Level.DEBUG, "Pizza created: quattro formaggi ($16)");
         }
     }
 
     @Promise(todo = 2, read = PARTS,
             why = "A log is searched by level, by logger and by text: a message that differs in one of them is not found.")
     void a_pizza_that_is_made_is_logged() {
-        try (Log log = new Log(Level.DEBUG)) {
+        try (Log log = Log.of(Pizza.class, Level.DEBUG)) {
             Pizza artichoke = new Pizza("artichoke", 15);
             Pizza margherita = new Pizza("margherita", 12);
             log.clear();
             artichoke.make(1);
-            log.got("make(1) of an artichoke pizza", "Made 1 artichoke pizza(s)");
+            log.got("make(1) of an artichoke pizza", Level.DEBUG, "Made 1 artichoke pizza(s)");
             margherita.make(2);
-            log.got("make(2) of a margherita pizza", "Made 2 margherita pizza(s)");
+            log.got("make(2) of a margherita pizza", Level.DEBUG, "Made 2 margherita pizza(s)");
         }
     }
 
     @Promise(todo = 3, read = PARTS,
             why = "A log is searched by level, by logger and by text: a message that differs in one of them is not found.")
     void a_pizza_that_is_eaten_is_logged() {
-        try (Log log = new Log(Level.DEBUG)) {
+        try (Log log = Log.of(Pizza.class, Level.DEBUG)) {
             Pizza artichoke = new Pizza("artichoke", 15);
             Pizza sicilian = new Pizza("Sicilian", 18);
             log.clear();
             artichoke.eat(1);
-            log.got("eat(1) of an artichoke pizza", "Ate 1 artichoke pizza(s)");
+            log.got("eat(1) of an artichoke pizza", Level.DEBUG, "Ate 1 artichoke pizza(s)");
             sicilian.eat(4);
-            log.got("eat(4) of a Sicilian pizza", "Ate 4 Sicilian pizza(s)");
+            log.got("eat(4) of a Sicilian pizza", Level.DEBUG, "Ate 4 Sicilian pizza(s)");
         }
     }
 
     @Promise(todo = {1, 2, 3}, read = PARTS,
             why = "Where messages go is decided in one place for the whole program. What is printed passes it by.")
     void nothing_is_printed_beside_the_log(Crew crew) {
-        try (Log log = new Log(Level.DEBUG)) {
+        try (Log log = Log.of(Pizza.class, Level.DEBUG)) {
             Pizza pizza = new Pizza("artichoke", 15);
             pizza.make(1);
             pizza.eat(1);
@@ -75,7 +68,7 @@ class PizzaTest {
     @Promise(todo = {1, 2, 3}, read = LEVEL,
             why = "Arguments are worked out before a method is called, whatever the method then does with them.")
     void while_debug_is_off_no_text_is_made() {
-        try (Log log = new Log(Level.INFO)) {
+        try (Log log = Log.of(Pizza.class, Level.INFO)) {
             Name name = new Name("artichoke");
             Pizza pizza = new Pizza(name, 15);
             name.wasNotAsked("new Pizza(...)");
@@ -90,16 +83,16 @@ class PizzaTest {
     @Promise(todo = {1, 2, 3}, read = LEVEL,
             why = "The level is a switch that others turn while the program runs. What was true a moment ago is no rule.")
     void the_level_counts_at_the_moment_of_the_message() {
-        try (Log log = new Log(Level.INFO)) {
+        try (Log log = Log.of(Pizza.class, Level.INFO)) {
             Name name = new Name("artichoke");
             Pizza pizza = new Pizza(name, 15);
             log.setLevel(Level.DEBUG);
             pizza.make(1);
-            log.got("make(1), with DEBUG on since the pizza was created,", "Made 1 artichoke pizza(s)");
+            log.got("make(1), with DEBUG on since the pizza was created,", Level.DEBUG, "Made 1 artichoke pizza(s)");
             pizza.eat(1);
-            log.got("eat(1), with DEBUG on since the pizza was created,", "Ate 1 artichoke pizza(s)");
+            log.got("eat(1), with DEBUG on since the pizza was created,", Level.DEBUG, "Ate 1 artichoke pizza(s)");
             new Pizza(name, 15);
-            log.got("A new pizza, with DEBUG on again,", "Pizza created: artichoke ($15)");
+            log.got("A new pizza, with DEBUG on again,", Level.DEBUG, "Pizza created: artichoke ($15)");
             log.setLevel(Level.INFO);
             name.asked = 0;
             pizza.make(1);
@@ -145,56 +138,6 @@ class PizzaTest {
         public CharSequence subSequence(int start, int end) {
             asked++;
             return text.subSequence(start, end);
-        }
-    }
-
-    /** Takes the place of all appenders until it is closed, and hears what any logger says. */
-    private static final class Log implements AutoCloseable {
-        private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
-        private final Logger ofPizza = (Logger) LoggerFactory.getLogger(Pizza.class);
-        private final Level rootBefore = root.getLevel();
-        private final Level pizzaBefore = ofPizza.getLevel();
-        private final List<Appender<ILoggingEvent>> before = new ArrayList<>();
-        private final ListAppender<ILoggingEvent> heard = new ListAppender<>();
-
-        Log(Level level) {
-            root.iteratorForAppenders().forEachRemaining(before::add);
-            before.forEach(root::detachAppender);
-            heard.setContext(root.getLoggerContext());
-            heard.start();
-            root.addAppender(heard);
-            root.setLevel(Level.DEBUG);
-            ofPizza.setLevel(level);
-        }
-
-        void setLevel(Level level) {
-            ofPizza.setLevel(level);
-        }
-
-        void clear() {
-            heard.list.clear();
-        }
-
-        /** Insists on exactly this message since the last time. */
-        void got(String by, String message) {
-            Expect.that(heard.list.size() == 1, "%s logged %d messages, not 1.", by, heard.list.size());
-            ILoggingEvent event = heard.list.get(0);
-            Expect.equal("The message of " + by, message, event.getFormattedMessage());
-            Expect.equal("The level of \"" + message + "\"", Level.DEBUG, event.getLevel());
-            Expect.equal("The logger of \"" + message + "\"", ofPizza.getName(), event.getLoggerName());
-            clear();
-        }
-
-        void gotNothing(String by) {
-            Expect.that(heard.list.isEmpty(), "%s logged %s.", by, heard.list);
-        }
-
-        @Override
-        public void close() {
-            root.detachAppender(heard);
-            before.forEach(root::addAppender);
-            root.setLevel(rootBefore);
-            ofPizza.setLevel(pizzaBefore);
         }
     }
 }

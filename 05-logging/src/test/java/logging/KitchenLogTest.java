@@ -1,0 +1,267 @@
+package logging;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.joran.JoranConfigurator;
+import ch.qos.logback.classic.spi.LoggingEvent;
+import ch.qos.logback.core.joran.spi.JoranException;
+import ch.qos.logback.core.status.Status;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import kit.Crew;
+import kit.Exercise;
+import kit.Expect;
+import kit.Promise;
+
+@Exercise(number = 2, about = "a file with time, level and message", answer = "KitchenLog.xml")
+class KitchenLogTest {
+
+    private static final String WHERE = "3-where-the-log-goes";
+    private static final String ANSWER = "KitchenLog.xml";
+    private static final Pattern STACK_FRAME = Pattern.compile("(?m)^\\s+at \\S+");
+    private static final LocalDateTime THEN = LocalDateTime.of(2017, 5, 1, 16, 28, 54, 593_000_000);
+
+    @Promise(todo = {1, 2, 3, 4}, read = WHERE,
+            why = "Logback goes on without what it does not understand, and tells only whoever asks.")
+    void logback_understands_every_element() throws IOException {
+        try (Evening evening = new Evening()) {
+            List<Status> said = evening.complaints;
+            Expect.that(said.isEmpty(), "Logback says: %s", String.join(" ", said.stream().limit(2).map(evening::told).toList()));
+        }
+    }
+
+    @Promise(todo = 1, read = WHERE,
+            why = "What is printed is gone when the window is closed. A file is still there in the morning.")
+    void the_messages_are_in_the_file() throws IOException {
+        try (Evening evening = new Evening()) {
+            evening.log(Level.ERROR, "The gas is off", null);
+            evening.end();
+            Expect.that(evening.text().contains("The gas is off"), "An ERROR was logged, \"The gas is off\", and %s.",
+                    evening.exists() ? "kitchen.log has \"" + evening.text().strip() + "\"" : "there is no kitchen.log");
+        }
+    }
+
+    @Promise(todo = 1, read = WHERE,
+            why = "The kitchen's terminal is for the kitchen. Each appender that is attached gets each message.")
+    void nothing_is_printed(Crew crew) throws IOException {
+        try (Evening evening = new Evening()) {
+            evening.log(Level.ERROR, "The gas is off", null);
+            evening.log(Level.DEBUG, "The oven has 312 degrees", null);
+            evening.end();
+            Expect.that(crew.printed().isBlank(), "Besides the file, the terminal has \"%s\".",
+                    crew.printed().lines().findFirst().orElse("").replace(evening.folder.toString(), "${folder}"));
+        }
+    }
+
+    @Promise(todo = 2, read = WHERE,
+            why = "The pattern says what of a message is written. Whatever it does not mention is gone when the file is read.")
+    void a_line_shows_time_level_and_message() throws IOException {
+        for (Level level : List.of(Level.ERROR, Level.WARN)) {
+            try (Evening evening = new Evening()) {
+                String message = "Pizza created: quattro formaggi ($16), with extra cheese for a table of twelve";
+                evening.at(THEN, level, message, null);
+                evening.at(THEN.plusDays(1).plusNanos(1_000_000), level, "Ate 2 pizza(s)", null);
+                evening.end();
+                List<String> lines = evening.text().lines().toList();
+                Expect.that(lines.size() == 2, "Two messages were logged, and kitchen.log has %d lines: %s.",
+                        lines.size(), lines);
+                parts(lines.get(0), "2017 01 16:28:54 593", level, message);
+                parts(lines.get(1), "2017 02 16:28:54 594", level, "Ate 2 pizza(s)");
+            }
+        }
+    }
+
+    private static void parts(String line, String time, Level level, String message) {
+        String what = "on " + time.replaceFirst("(\\d+) (\\d+) (\\S+) (\\d+)", "$1-05-$2 at $3,$4");
+        int at = line.indexOf(message);
+        Expect.that(at >= 0, "\"%s\" was logged, and the line is \"%s\".", message, line);
+        String before = line.substring(0, at);
+        int levelAt = before.indexOf(level.toString());
+        for (String part : time.split(" ")) {
+            Expect.that(before.contains(part), "It was logged %s, and the line is \"%s\".", what, line);
+        }
+        Expect.that(levelAt >= 0, "It was logged at %s, and the line is \"%s\".", level, line);
+        Expect.that(before.indexOf("16:28:54") < levelAt, "The level stands before the time: \"%s\".", line);
+    }
+
+    @Promise(todo = 2, read = WHERE,
+            why = "What was thrown comes beside the message. A pattern can leave it out.")
+    void a_failure_has_its_stack_trace() throws IOException {
+        try (Evening evening = new Evening()) {
+            evening.log(Level.ERROR, "Order 7 failed", new IllegalStateException("the oven is cold"));
+            evening.end();
+            String text = evening.text();
+            Expect.that(text.contains("IllegalStateException: the oven is cold") && STACK_FRAME.matcher(text).find(),
+                    "An IllegalStateException was logged, and kitchen.log has no stack trace of it: \"%s\".",
+                    text.lines().limit(2).toList());
+        }
+    }
+
+    @Promise(todo = 3, read = WHERE,
+            why = "A program is started again on the next evening, and after each crash: that is when the log is wanted.")
+    void a_second_start_keeps_the_first_evening() throws IOException {
+        try (Evening monday = new Evening()) {
+            monday.log(Level.ERROR, "Monday: the gas is off", null);
+            monday.end();
+            try (Evening tuesday = new Evening(monday.folder)) {
+                tuesday.log(Level.ERROR, "Tuesday: the oven is cold", null);
+                tuesday.end();
+                String text = tuesday.text();
+                Expect.that(text.contains("Tuesday"), "On the second evening nothing was written.");
+                Expect.that(text.contains("Monday"), "After the second start kitchen.log has %s, and nothing of Monday.",
+                        text.lines().toList());
+                Expect.that(text.indexOf("Monday") < text.indexOf("Tuesday"), "Tuesday stands before Monday.");
+            }
+        }
+    }
+
+    @Promise(todo = 4, read = WHERE,
+            why = "A level opens the way for itself and for all above. It can be set in several places, and each must be open.")
+    void debug_and_above_is_written_once() throws IOException {
+        for (String logger : List.of("logging.Pizza", "till.Till", "Oven")) {
+            try (Evening evening = new Evening()) {
+                Logger log = evening.context.getLogger(logger);
+                log.trace("a TRACE from {}", logger);
+                log.debug("a DEBUG from {}", logger);
+                log.info("an INFO from {}", logger);
+                log.warn("a WARN from {}", logger);
+                log.error("an ERROR from {}", logger);
+                evening.end();
+                for (String level : List.of("a DEBUG", "an INFO", "a WARN", "an ERROR")) {
+                    Expect.equal("The number of lines in kitchen.log for " + level + " of the logger " + logger,
+                            1L, evening.lines(level));
+                }
+                Expect.equal("The number of lines in kitchen.log for a TRACE of the logger " + logger,
+                        0L, evening.lines("a TRACE"));
+            }
+        }
+    }
+
+    /** One start of a program with that configuration, in a folder of its own, as Logback does it. */
+    private static final class Evening implements AutoCloseable {
+        private static final Map<String, String> REPAIRS = Map.of(
+                "Ignoring unknown property", "The element around it has no such part.",
+                "could not be found", "The name of an appender is the one it was given.",
+                "conversion word", "After % stands a word that Logback knows.",
+                "\"File\" property not set", "An appender to a file needs one.",
+                "No encoder", "Lines are made by an encoder.",
+                "Empty or null pattern", "An encoder needs a pattern.",
+                "not referenced", "It belongs to no logger.",
+                "fatal error", "It is not well-formed XML.");
+        private static final Pattern NAME = Pattern.compile("\\[([^\\[\\]]+)]|named \"([^\"]+)\"");
+        private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?-->");
+        private static final Pattern LINE = Pattern.compile("on line (\\d+)|lineNumber: (\\d+)");
+
+        private final Path folder;
+        private final LoggerContext context = Log.context();
+        private final String xml;
+        private final List<Status> complaints;
+
+        Evening() throws IOException {
+            this(Files.createTempDirectory("kitchen-log"));
+        }
+
+        Evening(Path folder) throws IOException {
+            this.folder = folder;
+            try (InputStream in = KitchenLogTest.class.getResourceAsStream(ANSWER)) {
+                Expect.that(in != null, "There is no %s.", ANSWER);
+                xml = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            }
+            context.putProperty("folder", folder.toString());
+            JoranConfigurator configurator = new JoranConfigurator();
+            configurator.setContext(context);
+            try (InputStream in = KitchenLogTest.class.getResourceAsStream(ANSWER)) {
+                configurator.doConfigure(in);
+            } catch (JoranException e) {
+                context.reset(); // what is wrong stands in the status messages
+            }
+            complaints = context.getStatusManager().getCopyOfStatusList().stream()
+                    .filter(status -> status.getLevel() > Status.INFO).toList();
+        }
+
+        /** What Logback says, with the line it means, and what that is about. */
+        String told(Status status) {
+            String said = status.getMessage().replace(folder.toString(), "${folder}").replaceAll("\\s+", " ").strip();
+            String repair = REPAIRS.entrySet().stream().filter(entry -> said.contains(entry.getKey()))
+                    .map(entry -> " " + entry.getValue()).findFirst().orElse("");
+            int line = line(said);
+            return said.replaceFirst("\\.$", "") + (line == 0 ? "." : " (" + ANSWER + ":" + line + ").") + repair;
+        }
+
+        private int line(String said) {
+            Matcher number = LINE.matcher(said);
+            if (number.find()) {
+                return Integer.parseInt(number.group(1) == null ? number.group(2) : number.group(1));
+            }
+            Matcher name = NAME.matcher(said);
+            List<String> lines = COMMENT.matcher(xml)
+                    .replaceAll(found -> found.group().replaceAll("[^\n]", " ")).lines().toList();
+            while (name.find()) {
+                String named = name.group(1) == null ? name.group(2) : name.group(1);
+                Pattern word = Pattern.compile("\\b" + Pattern.quote(named) + "\\b");
+                for (int i = 0; i < lines.size(); i++) {
+                    if (word.matcher(lines.get(i)).find()) {
+                        return i + 1;
+                    }
+                }
+            }
+            return 0;
+        }
+
+        void log(Level level, String message, Throwable thrown) {
+            at(LocalDateTime.of(2026, 11, 24, 22, 15), level, message, thrown);
+        }
+
+        /** A message of that moment, past all levels, to each appender of the root logger. */
+        void at(LocalDateTime time, Level level, String message, Throwable thrown) {
+            Logger logger = context.getLogger("logging.Pizza");
+            LoggingEvent event = new LoggingEvent(KitchenLogTest.class.getName(), logger, level, message, thrown, null);
+            event.setInstant(time.atZone(ZoneId.systemDefault()).toInstant());
+            logger.callAppenders(event);
+        }
+
+        void end() {
+            context.stop();
+        }
+
+        private Path file() {
+            return folder.resolve("kitchen.log");
+        }
+
+        boolean exists() {
+            return Files.exists(file());
+        }
+
+        String text() throws IOException {
+            return exists() ? Files.readString(file()) : "";
+        }
+
+        long lines(String part) throws IOException {
+            return text().lines().filter(line -> line.contains(part)).count();
+        }
+
+        @Override
+        public void close() throws IOException {
+            context.stop();
+            if (Files.exists(folder)) {
+                try (Stream<Path> files = Files.walk(folder)) {
+                    for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                        Files.delete(file);
+                    }
+                }
+            }
+        }
+    }
+}

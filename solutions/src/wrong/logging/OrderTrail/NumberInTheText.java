@@ -1,0 +1,43 @@
+// OrderTrailTest.the_line_of_the_waiter_carries_the_order: "carries {}, and not order=7." - only this line has it; the step knows nothing of the number.
+package logging;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import org.slf4j.Logger;
+import org.slf4j.MDC;
+
+public class OrderTrail {
+
+    private final Logger log;
+    private final Executor cooks;
+
+    public OrderTrail(Logger log, Executor cooks) {
+        this.log = log;
+        this.cooks = cooks;
+    }
+
+    public void make(int order, Runnable step) {
+        log.info("order {} taken", order);
+        Map<String, String> before = MDC.getCopyOfContextMap();
+        Map<String, String> trail = before == null ? new HashMap<>() : before;
+        trail.put("order", String.valueOf(order));
+        cooks.execute(() -> {
+            Map<String, String> own = MDC.getCopyOfContextMap();
+            MDC.setContextMap(trail);
+            try {
+                step.run();
+            } finally {
+                restore(own);
+            }
+        });
+    }
+
+    private static void restore(Map<String, String> before) {
+        if (before == null) {
+            MDC.clear();
+        } else {
+            MDC.setContextMap(before);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+// OrderTrailTest.an_order_that_the_cooks_refuse_changes_nothing: "the waiter's map is {order=7, waiter=Ada}, not {waiter=Ada}." - the refusal jumps over the line that puts the map back.
+package logging;
+
+import java.util.Map;
+import java.util.concurrent.Executor;
+import org.slf4j.Logger;
+import org.slf4j.MDC;
+
+public class OrderTrail {
+
+    private final Logger log;
+    private final Executor cooks;
+
+    public OrderTrail(Logger log, Executor cooks) {
+        this.log = log;
+        this.cooks = cooks;
+    }
+
+    public void make(int order, Runnable step) {
+        Map<String, String> before = MDC.getCopyOfContextMap();
+        MDC.put("order", String.valueOf(order));
+        log.info("taken");
+        Map<String, String> trail = MDC.getCopyOfContextMap();
+        cooks.execute(() -> {
+            Map<String, String> own = MDC.getCopyOfContextMap();
+            MDC.setContextMap(trail);
+            try {
+                step.run();
+            } finally {
+                restore(own);
+            }
+        });
+        restore(before);
+    }
+
+    private static void restore(Map<String, String> before) {
+        if (before == null) {
+            MDC.clear();
+        } else {
+            MDC.setContextMap(before);
+        }
+    }
+}

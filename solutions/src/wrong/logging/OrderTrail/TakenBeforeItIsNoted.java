@@ -1,0 +1,46 @@
+// OrderTrailTest.the_line_of_the_waiter_carries_the_order: "carries {}, and not order=7." - logged before the number is in the map.
+package logging;
+
+import java.util.Map;
+import java.util.concurrent.Executor;
+import org.slf4j.Logger;
+import org.slf4j.MDC;
+
+public class OrderTrail {
+
+    private final Logger log;
+    private final Executor cooks;
+
+    public OrderTrail(Logger log, Executor cooks) {
+        this.log = log;
+        this.cooks = cooks;
+    }
+
+    public void make(int order, Runnable step) {
+        log.info("taken");
+        Map<String, String> before = MDC.getCopyOfContextMap();
+        MDC.put("order", String.valueOf(order));
+        try {
+            Map<String, String> trail = MDC.getCopyOfContextMap();
+            cooks.execute(() -> {
+                Map<String, String> own = MDC.getCopyOfContextMap();
+                MDC.setContextMap(trail);
+                try {
+                    step.run();
+                } finally {
+                    restore(own);
+                }
+            });
+        } finally {
+            restore(before);
+        }
+    }
+
+    private static void restore(Map<String, String> before) {
+        if (before == null) {
+            MDC.clear();
+        } else {
+            MDC.setContextMap(before);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+// QuietKitchenTest.a_full_rail_loses_no_message: "messages (INFO) at a rail with 10 places, and the file has" - 1 means: drop when less than one place is left.
+package logging;
+
+import ch.qos.logback.classic.AsyncAppender;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.Appender;
+import ch.qos.logback.core.Context;
+
+public class QuietKitchen {
+
+    private final AsyncAppender rail = new AsyncAppender();
+
+    public QuietKitchen(Context context, Appender<ILoggingEvent> file, int places) {
+        rail.setContext(context);
+        rail.setName("rail");
+        rail.setQueueSize(places);
+        rail.setDiscardingThreshold(1);
+        rail.addAppender(file);
+        rail.start();
+    }
+
+    public Appender<ILoggingEvent> appender() {
+        return rail;
+    }
+
+    public void close() {
+        rail.setMaxFlushTime(0);
+        rail.stop();
+    }
+}
