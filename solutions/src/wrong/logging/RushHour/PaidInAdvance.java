@@ -1,4 +1,4 @@
-// RushHourTest.the_till_holds_what_was_in_it_and_the_price_of_each_order_made: "The till holds 116, not 76" - the price is in the till when the order is taken from the rail, and stays there when it is dropped.
+// RushHourTest.the_till_holds_what_was_in_it_and_the_price_of_each_order_made: "The till holds 100, not 76" - the price is in the till when the order is taken from the rail, and stays there when it is dropped.
 package logging;
 
 import java.util.ArrayDeque;
