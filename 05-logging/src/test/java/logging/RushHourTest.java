@@ -26,7 +26,6 @@ import kit.Explore;
 import kit.Hand;
 import kit.Interleavings;
 import kit.Script;
-import org.junit.jupiter.api.AfterEach;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 
@@ -36,72 +35,70 @@ class RushHourTest {
     private static final String EVENING = "8-the-whole-evening";
     private static final int CHANGE = 50; // in the till when the evening begins
 
-    private final Log log = new Log();
-
-    @AfterEach
-    void giveTheLoggersBack() {
-        log.close();
-    }
-
     // ---- cooks, rail and ovens, and that it ends
 
     @Script(todo = 1, read = EVENING,
             why = "Each cook has two hands of his own: who prepares an order keeps nobody else from preparing the next.")
     void three_cooks_have_three_orders_in_hand(Crew crew) {
-        Evening evening = new Evening(crew, 3, 2, 2);
-        crew.settle();
-        crew.nobodyPolls("no order has come yet");
-        evening.holds(Step.PREPARING, 1, 2, 3, 4);
-        evening.accepts(1, 2, 3);
-        evening.untilAt(Step.PREPARING, 3);
-        evening.accepts(4);
-        evening.nobodyComplains();
+        try (Evening evening = new Evening(crew, 3, 2, 2)) {
+            crew.settle();
+            crew.nobodyPolls("no order has come yet");
+            evening.holds(Step.PREPARING, 1, 2, 3, 4);
+            evening.accepts(1, 2, 3);
+            evening.untilAt(Step.PREPARING, 3);
+            evening.accepts(4);
+            evening.nobodyComplains();
+        }
     }
 
     @Script(todo = 1, read = EVENING,
             why = "A pizza in the oven still has its cook: until it is paid for, he has no hand free for another.")
     void a_cook_stays_with_his_order_until_it_is_baked(Crew crew) {
-        Evening evening = new Evening(crew, 2, 1, 2);
-        evening.holds(Step.BAKING, 1, 2, 3);
-        evening.accepts(1, 2, 3);
-        evening.untilAt(Step.BAKING, 1);
+        try (Evening evening = new Evening(crew, 2, 1, 2)) {
+            evening.holds(Step.BAKING, 1, 2, 3);
+            evening.accepts(1, 2, 3);
+            evening.untilAt(Step.BAKING, 1);
+        }
     }
 
     @Script(todo = 1, read = EVENING,
             why = "The rail is the only thing between a fast door and a slow kitchen: it makes the door wait, or it grows.")
     void a_guest_waits_while_all_cooks_and_places_are_taken(Crew crew) {
-        Evening evening = new Evening(crew, 3, 2, 2);
-        evening.holds(Step.PREPARING, 1, 2, 3, 4, 5, 6);
-        evening.accepts(1, 2, 3, 4, 5);
-        Hand sixth = evening.guest(6);
-        crew.untilBlocked(sixth);
-        crew.nobodyPolls("three orders are in hand and two on the rail");
-        evening.finishesOne(Step.PREPARING);
-        evening.isAccepted(sixth);
+        try (Evening evening = new Evening(crew, 3, 2, 2)) {
+            evening.holds(Step.PREPARING, 1, 2, 3, 4, 5, 6);
+            evening.accepts(1, 2, 3, 4, 5);
+            Hand sixth = evening.guest(6);
+            crew.untilBlocked(sixth);
+            crew.nobodyPolls("three orders are in hand and two on the rail");
+            evening.finishesOne(Step.PREPARING);
+            evening.isAccepted(sixth);
+        }
     }
 
     @Script(todo = 2, read = EVENING,
             why = "Two ovens are for two pizzas at the same time: a third does not fit, and one alone keeps the guests waiting.")
     void two_ovens_bake_two_pizzas_at_once(Crew crew) {
-        Evening evening = new Evening(crew, 3, 2, 2);
-        evening.holds(Step.BAKING, 1, 2, 3);
-        evening.accepts(1, 2, 3);
-        evening.untilAt(Step.BAKING, 2);
-        crew.settle();
-        crew.nobodyPolls("both ovens are taken");
-        evening.finishesOne(Step.BAKING);
-        evening.untilAt(Step.BAKING, 2);
+        try (Evening evening = new Evening(crew, 3, 2, 2)) {
+            evening.holds(Step.BAKING, 1, 2, 3);
+            evening.accepts(1, 2, 3);
+            evening.untilAt(Step.BAKING, 2);
+            crew.settle();
+            crew.nobodyPolls("both ovens are taken");
+            evening.finishesOne(Step.BAKING);
+            evening.untilAt(Step.BAKING, 2);
+        }
     }
 
     @Script(todo = 6, read = EVENING,
             why = "A cook who is not told of the end waits for an order that never comes, with or without one before.")
     void every_cook_goes_home(Crew crew) {
         for (int orders = 0; orders < 2; orders++) {
-            Evening evening = new Evening(crew, 3, 2, 2);
-            evening.accepts(IntStream.rangeClosed(1, orders).toArray());
-            crew.settle();
-            evening.isClosed();
-            crew.everybodyHome("the evening");
+            try (Evening evening = new Evening(crew, 3, 2, 2)) {
+                evening.accepts(IntStream.rangeClosed(1, orders).toArray());
+                crew.settle();
+                evening.isClosed();
+                crew.everybodyHome("the evening");
+            }
         }
     }
 
@@ -110,36 +107,39 @@ class RushHourTest {
     @Script(todo = 3, read = EVENING,
             why = "What a cook throws and nobody catches ends the cook, and the evening has one cook less.")
     void a_cook_who_dropped_a_pizza_takes_the_next_order(Crew crew) {
-        Evening evening = new Evening(crew, 3, 2, 2);
-        evening.drops(Step.PREPARING, 1, 3, 5);
-        evening.drops(Step.BAKING, 2, 4, 6);
-        evening.holds(Step.PREPARING, 7, 8, 9);
-        evening.accepts(1, 2, 3, 4, 5, 6, 7, 8, 9);
-        evening.untilAt(Step.PREPARING, 3);
+        try (Evening evening = new Evening(crew, 3, 2, 2)) {
+            evening.drops(Step.PREPARING, 1, 3, 5);
+            evening.drops(Step.BAKING, 2, 4, 6);
+            evening.holds(Step.PREPARING, 7, 8, 9);
+            evening.accepts(1, 2, 3, 4, 5, 6, 7, 8, 9);
+            evening.untilAt(Step.PREPARING, 3);
+        }
     }
 
     @Script(todo = {2, 3}, read = EVENING,
             why = "A permit goes with the pizza that went in: once in, once out, also when it ends on the floor.")
     void there_are_two_ovens_also_after_dropped_pizzas(Crew crew) {
-        Evening evening = new Evening(crew, 3, 2, 2);
-        evening.drops(Step.PREPARING, 1, 2, 3);
-        evening.drops(Step.BAKING, 4, 5, 6);
-        evening.holds(Step.BAKING, 7, 8, 9);
-        evening.accepts(1, 2, 3, 4, 5, 6, 7, 8, 9);
-        evening.untilAt(Step.BAKING, 2);
-        crew.settle();
-        evening.nobodyComplains();
+        try (Evening evening = new Evening(crew, 3, 2, 2)) {
+            evening.drops(Step.PREPARING, 1, 2, 3);
+            evening.drops(Step.BAKING, 4, 5, 6);
+            evening.holds(Step.BAKING, 7, 8, 9);
+            evening.accepts(1, 2, 3, 4, 5, 6, 7, 8, 9);
+            evening.untilAt(Step.BAKING, 2);
+            crew.settle();
+            evening.nobodyComplains();
+        }
     }
 
     @Script(todo = 3, read = EVENING,
             why = "Guests look at the board: who is not on it waits all night, and who is on it twice does not know what to think.")
     void each_accepted_order_is_on_the_board_once(Crew crew) {
-        Evening evening = new Evening(crew, 3, 2, 2);
-        evening.drops(Step.PREPARING, 2);
-        evening.drops(Step.BAKING, 3, 5);
-        evening.accepts(1, 2, 3, 4, 5);
-        evening.isClosed();
-        evening.boardIsRight();
+        try (Evening evening = new Evening(crew, 3, 2, 2)) {
+            evening.drops(Step.PREPARING, 2);
+            evening.drops(Step.BAKING, 3, 5);
+            evening.accepts(1, 2, 3, 4, 5);
+            evening.isClosed();
+            evening.boardIsRight();
+        }
     }
 
     // ---- the till
@@ -147,27 +147,29 @@ class RushHourTest {
     @Script(todo = 4, read = EVENING,
             why = "Who gets no pizza pays none, and what was in the till in the morning is still there.")
     void the_till_holds_what_was_in_it_and_the_price_of_each_order_made(Crew crew) {
-        Evening evening = new Evening(crew, 3, 2, 2);
-        evening.drops(Step.PREPARING, 1);
-        evening.drops(Step.BAKING, 3);
-        evening.accepts(1, 2, 3, 4);
-        evening.isClosed();
-        evening.tillIsRight();
+        try (Evening evening = new Evening(crew, 3, 2, 2)) {
+            evening.drops(Step.PREPARING, 1);
+            evening.drops(Step.BAKING, 3);
+            evening.accepts(1, 2, 3, 4);
+            evening.isClosed();
+            evening.tillIsRight();
+        }
     }
 
     @Script(todo = 4, read = EVENING,
             why = "To read, to add and to write are three steps: who reads between another's first and last sees an old amount.")
     void two_cooks_at_the_till_lose_no_money(Crew crew) {
-        Evening evening = new Evening(crew, 2, 1, 2);
-        evening.holds(Step.BAKING, 1, 2);
-        evening.accepts(1, 2);
-        Checkpoint reading = evening.holdsTheTill();
-        evening.finishesAll();
-        Expect.that(reading.here() < 2, "The till shows %d, and two cooks have read it before either wrote a new amount.",
-                CHANGE);
-        reading.open();
-        evening.isClosed();
-        evening.tillIsRight();
+        try (Evening evening = new Evening(crew, 2, 1, 2)) {
+            evening.holds(Step.BAKING, 1, 2);
+            evening.accepts(1, 2);
+            Checkpoint reading = evening.holdsTheTill();
+            evening.finishesAll();
+            Expect.that(reading.here() < 2, "The till shows %d, and two cooks have read it before either wrote a new amount.",
+                    CHANGE);
+            reading.open();
+            evening.isClosed();
+            evening.tillIsRight();
+        }
     }
 
     // ---- the log
@@ -175,35 +177,38 @@ class RushHourTest {
     @Script(todo = 5, read = EVENING,
             why = "Three cooks write into one log. Only the number tells whose line it is, and the MDC belongs to a thread.")
     void each_line_has_the_number_of_its_order(Crew crew) {
-        Evening evening = new Evening(crew, 3, 2, 2);
-        evening.drops(Step.BAKING, 2);
-        evening.holds(Step.BAKING, 1, 2, 3, 4, 5);
-        evening.accepts(1, 2, 3, 4, 5);
-        evening.finishesAll();
-        evening.isClosed();
-        log.eachLineHasItsNumber();
+        try (Evening evening = new Evening(crew, 3, 2, 2)) {
+            evening.drops(Step.BAKING, 2);
+            evening.holds(Step.BAKING, 1, 2, 3, 4, 5);
+            evening.accepts(1, 2, 3, 4, 5);
+            evening.finishesAll();
+            evening.isClosed();
+            evening.log.eachLineHasItsNumber();
+        }
     }
 
     @Script(todo = 5, read = EVENING,
             why = "Who searches the log for a number wants to read how it ended, and with what, once and at its level.")
     void the_last_line_says_made_or_dropped(Crew crew) {
-        Evening evening = new Evening(crew, 3, 2, 2);
-        evening.drops(Step.PREPARING, 1);
-        evening.drops(Step.BAKING, 3, 4);
-        evening.accepts(1, 2, 3, 4, 5);
-        evening.isClosed();
-        evening.lastLinesAreRight();
+        try (Evening evening = new Evening(crew, 3, 2, 2)) {
+            evening.drops(Step.PREPARING, 1);
+            evening.drops(Step.BAKING, 3, 4);
+            evening.accepts(1, 2, 3, 4, 5);
+            evening.isClosed();
+            evening.lastLinesAreRight();
+        }
     }
 
     @Script(todo = 5, read = EVENING,
             why = "A cook has many orders in a night, one thread: a number that stays in the MDC is on the lines that follow.")
     void no_number_is_left_behind(Crew crew) {
-        Evening evening = new Evening(crew, 1, 1, 1);
-        evening.drops(Step.PREPARING, 2);
-        evening.drops(Step.BAKING, 4);
-        evening.accepts(1, 2, 3, 4, 5);
-        evening.isClosed();
-        evening.noNumberIsLeftBehind();
+        try (Evening evening = new Evening(crew, 1, 1, 1)) {
+            evening.drops(Step.PREPARING, 2);
+            evening.drops(Step.BAKING, 4);
+            evening.accepts(1, 2, 3, 4, 5);
+            evening.isClosed();
+            evening.noNumberIsLeftBehind();
+        }
     }
 
     // ---- the end
@@ -211,71 +216,75 @@ class RushHourTest {
     @Script(todo = 6, read = EVENING,
             why = "What was accepted is promised, in a cook's hands, in an oven or on the rail.")
     void close_returns_when_every_accepted_order_has_ended(Crew crew) {
-        Evening evening = new Evening(crew, 3, 2, 2);
-        evening.drops(Step.BAKING, 3);
-        evening.holds(Step.BAKING, 1, 2, 3, 4, 5);
-        evening.accepts(1, 2, 3, 4, 5);
-        Hand host = evening.closes("host");
-        for (int ended = 0; ended < 5; ended++) {
-            crew.settle();
-            crew.nobodyPolls("close() waits for the last orders");
-            evening.isStillClosing(host);
-            evening.finishesOne(Step.BAKING);
+        try (Evening evening = new Evening(crew, 3, 2, 2)) {
+            evening.drops(Step.BAKING, 3);
+            evening.holds(Step.BAKING, 1, 2, 3, 4, 5);
+            evening.accepts(1, 2, 3, 4, 5);
+            Hand host = evening.closes("host");
+            for (int ended = 0; ended < 5; ended++) {
+                crew.settle();
+                crew.nobodyPolls("close() waits for the last orders");
+                evening.isStillClosing(host);
+                evening.finishesOne(Step.BAKING);
+            }
+            crew.untilDone(host);
+            evening.boardIsRight();
         }
-        crew.untilDone(host);
-        evening.boardIsRight();
     }
 
     @Script(todo = 6, read = EVENING,
             why = "Closing begins when somebody calls close(), not when the last pizza is ready.")
     void guests_are_refused_from_close_on(Crew crew) {
-        Evening evening = new Evening(crew, 3, 2, 2);
-        evening.holds(Step.BAKING, 1);
-        evening.accepts(1);
-        Hand host = evening.closes("host");
-        crew.settle();
-        evening.refuses(2, "while close() waits for order 1");
-        evening.finishesOne(Step.BAKING);
-        crew.untilDone(host);
-        evening.refuses(3, "after close()");
-        crew.settle();
-        evening.boardIsRight();
+        try (Evening evening = new Evening(crew, 3, 2, 2)) {
+            evening.holds(Step.BAKING, 1);
+            evening.accepts(1);
+            Hand host = evening.closes("host");
+            crew.settle();
+            evening.refuses(2, "while close() waits for order 1");
+            evening.finishesOne(Step.BAKING);
+            crew.untilDone(host);
+            evening.refuses(3, "after close()");
+            crew.settle();
+            evening.boardIsRight();
+        }
     }
 
     @Script(todo = 6, read = EVENING,
             why = "With all places taken there is none for a sign that says the end, and somebody at the door waits for one too.")
     void a_full_house_comes_to_an_end(Crew crew) {
-        Evening evening = new Evening(crew, 2, 1, 1);
-        evening.holds(Step.BAKING, 1, 2, 3, 4);
-        evening.accepts(1, 2, 3);
-        Hand fourth = evening.guest(4);
-        crew.untilBlocked(fourth);
-        Hand host = evening.closes("host");
-        crew.settle();
-        evening.isStillClosing(host);
-        evening.finishesAll();
-        crew.untilDone(fourth);
-        crew.untilDone(host);
-        evening.boardIsRight();
+        try (Evening evening = new Evening(crew, 2, 1, 1)) {
+            evening.holds(Step.BAKING, 1, 2, 3, 4);
+            evening.accepts(1, 2, 3);
+            Hand fourth = evening.guest(4);
+            crew.untilBlocked(fourth);
+            Hand host = evening.closes("host");
+            crew.settle();
+            evening.isStillClosing(host);
+            evening.finishesAll();
+            crew.untilDone(fourth);
+            crew.untilDone(host);
+            evening.boardIsRight();
+        }
     }
 
     @Script(todo = 6, read = EVENING,
             why = "Host and owner can close at once, or one after the other. Whoever comes back turns off the light.")
     void each_call_of_close_returns_at_the_end(Crew crew) {
-        Evening evening = new Evening(crew, 3, 2, 2);
-        evening.holds(Step.BAKING, 1);
-        evening.accepts(1);
-        Hand host = evening.closes("host");
-        crew.settle();
-        Hand owner = evening.closes("owner");
-        crew.settle();
-        evening.isStillClosing(host);
-        evening.isStillClosing(owner);
-        evening.finishesOne(Step.BAKING);
-        crew.untilDone(host);
-        crew.untilDone(owner);
-        crew.untilDone(evening.closes("guard"));
-        evening.nobodyComplains();
+        try (Evening evening = new Evening(crew, 3, 2, 2)) {
+            evening.holds(Step.BAKING, 1);
+            evening.accepts(1);
+            Hand host = evening.closes("host");
+            crew.settle();
+            Hand owner = evening.closes("owner");
+            crew.settle();
+            evening.isStillClosing(host);
+            evening.isStillClosing(owner);
+            evening.finishesOne(Step.BAKING);
+            crew.untilDone(host);
+            crew.untilDone(owner);
+            crew.untilDone(evening.closes("guard"));
+            evening.nobodyComplains();
+        }
     }
 
     // ---- all of it
@@ -285,21 +294,21 @@ class RushHourTest {
     void whatever_comes_first_in_the_end_everything_agrees(Crew crew) {
         for (int closeAfter = 0; closeAfter <= 3; closeAfter++) {
             for (int dropped = 0; dropped <= 4; dropped += 2) {
-                log.clear();
-                Evening evening = new Evening(crew, 2, 1, dropped == 2 ? 2 : 1);
-                evening.drops(closeAfter % 2 == 0 ? Step.BAKING : Step.PREPARING, dropped);
-                evening.holds(Step.BAKING, 1, 2, 3, 4);
-                evening.accepts(1, 2, 3);
-                Hand fourth = evening.guest(4);
-                for (int ended = 0; ended < closeAfter; ended++) {
-                    evening.finishesOneIfAny();
+                try (Evening evening = new Evening(crew, 2, 1, dropped == 2 ? 2 : 1)) {
+                    evening.drops(closeAfter % 2 == 0 ? Step.BAKING : Step.PREPARING, dropped);
+                    evening.holds(Step.BAKING, 1, 2, 3, 4);
+                    evening.accepts(1, 2, 3);
+                    Hand fourth = evening.guest(4);
+                    for (int ended = 0; ended < closeAfter; ended++) {
+                        evening.finishesOneIfAny();
+                    }
+                    Hand host = evening.closes("host");
+                    crew.settle();
+                    evening.finishesAll();
+                    crew.untilDone(fourth);
+                    crew.untilDone(host);
+                    evening.everythingAgrees();
                 }
-                Hand host = evening.closes("host");
-                crew.settle();
-                evening.finishesAll();
-                crew.untilDone(fourth);
-                crew.untilDone(host);
-                evening.everythingAgrees();
             }
         }
     }
@@ -307,23 +316,25 @@ class RushHourTest {
     @Explore(todo = 6, read = EVENING,
             why = "Between the look whether it is closed and the order on the rail, somebody else can close.")
     void an_order_is_made_when_accepted_and_only_then() {
-        log.turnOff();
-        Interleavings.explore(30, scene -> {
-            Books books = new Books();
-            RushHour rush = new RushHour(1, 1, 1, books, books, books);
-            Set<Integer> accepted = new TreeSet<>();
-            scene.thread("guest", () -> {
-                for (int order = 1; order <= 2; order++) {
-                    if (rush.order(order, 10)) {
-                        accepted.add(order);
+        try (Log log = new Log()) {
+            log.turnOff();
+            Interleavings.explore(30, scene -> {
+                Books books = new Books();
+                RushHour rush = new RushHour(1, 1, 1, books, books, books);
+                Set<Integer> accepted = new TreeSet<>();
+                scene.thread("guest", () -> {
+                    for (int order = 1; order <= 2; order++) {
+                        if (rush.order(order, 10)) {
+                            accepted.add(order);
+                        }
                     }
-                }
+                });
+                scene.thread("host", rush::close);
+                scene.play();
+                Expect.that(accepted.equals(books.made), "The orders %s were accepted, and made are %s.", accepted, books.made);
+                Expect.equal("The till", CHANGE + 10 * accepted.size(), books.amount);
             });
-            scene.thread("host", rush::close);
-            scene.play();
-            Expect.that(accepted.equals(books.made), "The orders %s were accepted, and made are %s.", accepted, books.made);
-            Expect.equal("The till", CHANGE + 10 * accepted.size(), books.amount);
-        });
+        }
     }
 
     private enum Step {
@@ -374,7 +385,8 @@ class RushHourTest {
     }
 
     /** An evening and its guests, and the work, the till and the board, which know what really happened. */
-    private final class Evening implements RushHour.Work, RushHour.Till, RushHour.Board {
+    private static final class Evening implements RushHour.Work, RushHour.Till, RushHour.Board, AutoCloseable {
+        private final Log log = new Log();
         private final Crew crew;
         private final int cooks;
         private final int ovens;
@@ -400,6 +412,11 @@ class RushHourTest {
             this.cooks = cooks;
             this.ovens = ovens;
             this.rush = new RushHour(cooks, places, ovens, this, this, this);
+        }
+
+        @Override
+        public void close() {
+            log.close();
         }
 
         // ---- what the check decides
@@ -675,7 +692,7 @@ class RushHourTest {
     }
 
     /** Takes the place of all appenders until it is closed, and hears what any logger says. */
-    private static final class Log extends AppenderBase<ILoggingEvent> {
+    private static final class Log extends AppenderBase<ILoggingEvent> implements AutoCloseable {
         static final org.slf4j.Logger KITCHEN = LoggerFactory.getLogger("kitchen");
 
         private final Logger root = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
@@ -696,11 +713,8 @@ class RushHourTest {
             root.setLevel(Level.OFF);
         }
 
-        void clear() {
-            lines.clear();
-        }
-
-        void close() {
+        @Override
+        public void close() {
             root.detachAppender(this);
             others.forEach(root::addAppender);
             root.setLevel(before);
