@@ -1,4 +1,4 @@
-// RushHourTest.three_cooks_have_three_orders_in_hand: "guest-1 is at preparing order 1 itself; no cook is." - a kitchen without cooks: whoever orders goes behind the counter.
+// RushHourTest.three_cooks_have_three_orders_in_hand: "guest-1 is preparing order 1 itself; no cook is." - a kitchen without cooks: whoever orders goes behind the counter.
 package logging;
 
 import java.util.ArrayDeque;
