@@ -13,8 +13,8 @@ import java.util.Set;
  *
  * <p>A thread that was unparked a moment ago looks parked to Java until it runs; to the system it is runnable at once. The
  * source is {@code /proc/self/task/<id>/stat}, proc(5). Only threads that were born since this object was made count, so
- * that a thread which an earlier check could not end disturbs nobody; and the common pool's, and the virtual machine's own
- * thread, which stops all others now and then.
+ * that a thread which an earlier check could not end disturbs nobody; and those of the pools that all share, the one under
+ * the virtual threads too, and the virtual machine's own thread, which stops all others now and then.
  *
  * <p><b>Threads:</b> any may ask.
  */
@@ -67,6 +67,7 @@ public final class Tasks {
         if (name.startsWith("C1 Comp") || name.startsWith("C2 Comp")) {
             return false;
         }
-        return name.startsWith("VM Thread") || name.startsWith("ForkJoinPool.co") || !before.contains(task.getFileName());
+        boolean forAll = name.startsWith("VM Thread") || name.startsWith("ForkJoinPool") || name.startsWith("VirtualThread-");
+        return forAll || !before.contains(task.getFileName());
     }
 }
