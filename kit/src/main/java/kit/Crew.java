@@ -296,9 +296,9 @@ public final class Crew {
         return List.copyOf(notes);
     }
 
-    /** Hears of an exception that ends a thread of the answer. */
+    /** Hears of an exception that ends a thread of the answer. The engine stops those of a run that it gives up itself. */
     synchronized void died(Thread thread, Throwable thrown) {
-        if (!ending) {
+        if (!ending && !thrown.getClass().getName().equals("java.lang.ThreadDeath")) { // by name: it is to be removed
             dead.put(thread, thrown);
             addStep(new Step(thread.getName(), "dies: " + thrown.getClass().getSimpleName()));
         }

@@ -1,0 +1,790 @@
+package logging;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.ThrowableProxy;
+import ch.qos.logback.core.Appender;
+import ch.qos.logback.core.AppenderBase;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.IntStream;
+import kit.Body;
+import kit.Checkpoint;
+import kit.Crew;
+import kit.Exercise;
+import kit.Expect;
+import kit.Explore;
+import kit.Hand;
+import kit.Interleavings;
+import kit.Script;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+
+@Exercise(number = 7, about = "the whole evening, from all five lessons")
+class RushHourTest {
+
+    private static final String EVENING = "8-the-whole-evening";
+    private static final int CHANGE = 50; // in the till when the evening begins
+
+    // ---- cooks, rail and ovens, and that it ends
+
+    @Script(todo = 1, read = EVENING,
+            why = "Each cook has two hands of his own: who prepares an order keeps nobody else from preparing the next.")
+    void three_cooks_have_three_orders_in_hand(Crew crew) {
+        try (Evening evening = new Evening(crew, 3, 2, 2)) {
+            crew.settle();
+            crew.nobodyPolls("no order has come yet");
+            evening.holds(Step.PREPARING, 1, 2, 3, 4);
+            evening.accepts(1, 2, 3);
+            evening.untilAt(Step.PREPARING, 3);
+            evening.accepts(4);
+            evening.nobodyComplains();
+        }
+    }
+
+    @Script(todo = 1, read = EVENING,
+            why = "A pizza in the oven still has its cook: until it is paid for, he has no hand free for another.")
+    void a_cook_stays_with_his_order_until_it_is_baked(Crew crew) {
+        try (Evening evening = new Evening(crew, 2, 1, 2)) {
+            evening.holds(Step.BAKING, 1, 2, 3);
+            evening.accepts(1, 2, 3);
+            evening.untilAt(Step.BAKING, 1);
+        }
+    }
+
+    @Script(todo = 1, read = EVENING,
+            why = "The rail is the only thing between a fast door and a slow kitchen: it makes the door wait, or it grows.")
+    void a_guest_waits_while_all_cooks_and_places_are_taken(Crew crew) {
+        try (Evening evening = new Evening(crew, 3, 2, 2)) {
+            evening.holds(Step.PREPARING, 1, 2, 3, 4, 5, 6);
+            evening.accepts(1, 2, 3, 4, 5);
+            Hand sixth = evening.guest(6);
+            crew.untilBlocked(sixth);
+            crew.nobodyPolls("three orders are in hand and two on the rail");
+            evening.finishesOne(Step.PREPARING);
+            evening.isAccepted(sixth);
+        }
+    }
+
+    @Script(todo = 2, read = EVENING,
+            why = "Two ovens are for two pizzas at the same time: a third does not fit, and one alone keeps the guests waiting.")
+    void two_ovens_bake_two_pizzas_at_once(Crew crew) {
+        try (Evening evening = new Evening(crew, 3, 2, 2)) {
+            evening.holds(Step.BAKING, 1, 2, 3);
+            evening.accepts(1, 2, 3);
+            evening.untilAt(Step.BAKING, 2);
+            crew.settle();
+            crew.nobodyPolls("both ovens are taken");
+            evening.finishesOne(Step.BAKING);
+            evening.untilAt(Step.BAKING, 2);
+        }
+    }
+
+    @Script(todo = 6, read = EVENING,
+            why = "A cook who is not told of the end waits for an order that never comes, with or without one before.")
+    void every_cook_goes_home(Crew crew) {
+        for (int orders = 0; orders < 2; orders++) {
+            try (Evening evening = new Evening(crew, 3, 2, 2)) {
+                evening.accepts(IntStream.rangeClosed(1, orders).toArray());
+                crew.settle();
+                evening.isClosed();
+                crew.everybodyHome("the evening");
+            }
+        }
+    }
+
+    // ---- dropped pizzas
+
+    @Script(todo = 3, read = EVENING,
+            why = "What a cook throws and nobody catches ends the cook, and the evening has one cook less.")
+    void a_cook_who_dropped_a_pizza_takes_the_next_order(Crew crew) {
+        try (Evening evening = new Evening(crew, 3, 2, 2)) {
+            evening.drops(Step.PREPARING, 1, 3, 5);
+            evening.drops(Step.BAKING, 2, 4, 6);
+            evening.holds(Step.PREPARING, 7, 8, 9);
+            evening.accepts(1, 2, 3, 4, 5, 6, 7, 8, 9);
+            evening.untilAt(Step.PREPARING, 3);
+        }
+    }
+
+    @Script(todo = {2, 3}, read = EVENING,
+            why = "A permit goes with the pizza that went in: once in, once out, also when it ends on the floor.")
+    void there_are_two_ovens_also_after_dropped_pizzas(Crew crew) {
+        try (Evening evening = new Evening(crew, 3, 2, 2)) {
+            evening.drops(Step.PREPARING, 1, 2, 3);
+            evening.drops(Step.BAKING, 4, 5, 6);
+            evening.holds(Step.BAKING, 7, 8, 9);
+            evening.accepts(1, 2, 3, 4, 5, 6, 7, 8, 9);
+            evening.untilAt(Step.BAKING, 2);
+            crew.settle();
+            evening.nobodyComplains();
+        }
+    }
+
+    @Script(todo = 3, read = EVENING,
+            why = "Guests look at the board: who is not on it waits all night, who is on it twice believes what he likes.")
+    void each_accepted_order_is_on_the_board_once(Crew crew) {
+        try (Evening evening = new Evening(crew, 3, 2, 2)) {
+            evening.drops(Step.PREPARING, 2);
+            evening.drops(Step.BAKING, 3, 5);
+            evening.accepts(1, 2, 3, 4, 5);
+            evening.isClosed();
+            evening.boardIsRight();
+        }
+    }
+
+    // ---- the till
+
+    @Script(todo = 4, read = EVENING,
+            why = "Who gets no pizza pays none, and what was in the till in the morning is still there.")
+    void the_till_holds_what_was_in_it_and_the_price_of_each_order_made(Crew crew) {
+        try (Evening evening = new Evening(crew, 3, 2, 2)) {
+            evening.drops(Step.PREPARING, 1);
+            evening.drops(Step.BAKING, 3);
+            evening.accepts(1, 2, 3, 4);
+            evening.isClosed();
+            evening.tillIsRight();
+        }
+    }
+
+    @Script(todo = 4, read = EVENING,
+            why = "To read, to add and to write are three steps: who reads between another's first and last sees an old amount.")
+    void two_cooks_at_the_till_lose_no_money(Crew crew) {
+        try (Evening evening = new Evening(crew, 2, 1, 2)) {
+            evening.holds(Step.BAKING, 1, 2);
+            evening.accepts(1, 2);
+            Checkpoint reading = evening.holdsTheTill();
+            evening.finishesAll();
+            Expect.that(reading.here() < 2, "The till shows %d, and two cooks have read it before either wrote a new amount.",
+                    CHANGE);
+            reading.open();
+            evening.isClosed();
+            evening.tillIsRight();
+        }
+    }
+
+    // ---- the log
+
+    @Script(todo = 5, read = EVENING,
+            why = "Three cooks write into one log. Only the number tells whose line it is, and the MDC belongs to a thread.")
+    void each_line_has_the_number_of_its_order(Crew crew) {
+        try (Evening evening = new Evening(crew, 3, 2, 2)) {
+            evening.drops(Step.BAKING, 2);
+            evening.holds(Step.BAKING, 1, 2, 3, 4, 5);
+            evening.accepts(1, 2, 3, 4, 5);
+            evening.finishesAll();
+            evening.isClosed();
+            evening.log.eachLineHasItsNumber();
+        }
+    }
+
+    @Script(todo = 5, read = EVENING,
+            why = "Who searches the log for a number wants to read how it ended, and with what, once and at its level.")
+    void the_last_line_says_made_or_dropped(Crew crew) {
+        try (Evening evening = new Evening(crew, 3, 2, 2)) {
+            evening.drops(Step.PREPARING, 1);
+            evening.drops(Step.BAKING, 3, 4);
+            evening.accepts(1, 2, 3, 4, 5);
+            evening.isClosed();
+            evening.lastLinesAreRight();
+        }
+    }
+
+    @Script(todo = 5, read = EVENING,
+            why = "A cook has many orders in a night, one thread: a number that stays in the MDC is on the lines that follow.")
+    void no_number_is_left_behind(Crew crew) {
+        try (Evening evening = new Evening(crew, 1, 1, 1)) {
+            evening.drops(Step.PREPARING, 2);
+            evening.drops(Step.BAKING, 4);
+            evening.accepts(1, 2, 3, 4, 5);
+            evening.isClosed();
+            evening.noNumberIsLeftBehind();
+        }
+    }
+
+    // ---- the end
+
+    @Script(todo = 6, read = EVENING,
+            why = "What was accepted is promised, in a cook's hands, in an oven or on the rail.")
+    void close_returns_when_every_accepted_order_has_ended(Crew crew) {
+        try (Evening evening = new Evening(crew, 3, 2, 2)) {
+            evening.drops(Step.BAKING, 3);
+            evening.holds(Step.BAKING, 1, 2, 3, 4, 5);
+            evening.accepts(1, 2, 3, 4, 5);
+            Hand host = evening.closes("host");
+            for (int ended = 0; ended < 5; ended++) {
+                crew.settle();
+                crew.nobodyPolls("close() waits for the last orders");
+                evening.isStillClosing(host);
+                evening.finishesOne(Step.BAKING);
+            }
+            crew.untilDone(host);
+            evening.boardIsRight();
+        }
+    }
+
+    @Script(todo = 6, read = EVENING,
+            why = "Closing begins when somebody calls close(), not when the last pizza is ready.")
+    void guests_are_refused_from_close_on(Crew crew) {
+        try (Evening evening = new Evening(crew, 3, 2, 2)) {
+            evening.holds(Step.BAKING, 1);
+            evening.accepts(1);
+            Hand host = evening.closes("host");
+            crew.settle();
+            evening.refuses(2, "while close() waits for order 1");
+            evening.finishesOne(Step.BAKING);
+            crew.untilDone(host);
+            evening.refuses(3, "after close()");
+            crew.settle();
+            evening.boardIsRight();
+        }
+    }
+
+    @Script(todo = 6, read = EVENING,
+            why = "With all places taken there is none for a sign that says the end, and somebody at the door waits for one too.")
+    void a_full_house_comes_to_an_end(Crew crew) {
+        try (Evening evening = new Evening(crew, 2, 1, 1)) {
+            evening.holds(Step.BAKING, 1, 2, 3, 4);
+            evening.accepts(1, 2, 3);
+            Hand fourth = evening.guest(4);
+            crew.untilBlocked(fourth);
+            Hand host = evening.closes("host");
+            crew.settle();
+            evening.isStillClosing(host);
+            evening.finishesAll();
+            crew.untilDone(fourth);
+            crew.untilDone(host);
+            evening.boardIsRight();
+        }
+    }
+
+    @Script(todo = 6, read = EVENING,
+            why = "Host and owner can close at once, or one after the other. Whoever comes back turns off the light.")
+    void each_call_of_close_returns_at_the_end(Crew crew) {
+        try (Evening evening = new Evening(crew, 3, 2, 2)) {
+            evening.holds(Step.BAKING, 1);
+            evening.accepts(1);
+            Hand host = evening.closes("host");
+            crew.settle();
+            Hand owner = evening.closes("owner");
+            crew.settle();
+            evening.isStillClosing(host);
+            evening.isStillClosing(owner);
+            evening.finishesOne(Step.BAKING);
+            crew.untilDone(host);
+            crew.untilDone(owner);
+            crew.untilDone(evening.closes("guard"));
+            evening.nobodyComplains();
+        }
+    }
+
+    // ---- all of it
+
+    @Script(todo = {1, 2, 3, 4, 5, 6}, read = EVENING,
+            why = "Who is first at the oven, when somebody drops a pizza and when somebody closes is different every evening.")
+    void whatever_comes_first_in_the_end_everything_agrees(Crew crew) {
+        for (int closeAfter = 0; closeAfter <= 3; closeAfter++) {
+            for (int dropped = 0; dropped <= 4; dropped += 2) { // there is no order 0
+                try (Evening evening = new Evening(crew, 2, 1, dropped == 2 ? 2 : 1)) {
+                    evening.drops(closeAfter % 2 == 0 ? Step.BAKING : Step.PREPARING, dropped);
+                    evening.holds(Step.BAKING, 1, 2, 3, 4);
+                    evening.accepts(1, 2, 3);
+                    Hand fourth = evening.guest(4);
+                    for (int ended = 0; ended < closeAfter; ended++) {
+                        evening.finishesOneIfAny();
+                    }
+                    Hand host = evening.closes("host");
+                    crew.settle();
+                    evening.finishesAll();
+                    crew.untilDone(fourth);
+                    crew.untilDone(host);
+                    evening.everythingAgrees();
+                }
+            }
+        }
+    }
+
+    @Explore(todo = 6, read = EVENING,
+            why = "Between the look whether it is closed and the order on the rail, somebody else can close.")
+    void an_order_is_made_when_accepted_and_only_then() {
+        try (Log log = new Log()) {
+            log.turnOff();
+            Interleavings.explore(30, scene -> {
+                Books books = new Books();
+                RushHour rush = new RushHour(1, 1, 1, books, books, books);
+                Set<Integer> accepted = new TreeSet<>();
+                scene.thread("guest", () -> {
+                    for (int order = 1; order <= 2; order++) {
+                        if (rush.order(order, 10)) {
+                            accepted.add(order);
+                        }
+                    }
+                });
+                scene.thread("host", rush::close);
+                scene.play();
+                Expect.that(accepted.equals(books.made), "The orders %s were accepted, and made are %s.", accepted, books.made);
+                Expect.equal("The till", CHANGE + 10 * accepted.size(), books.amount);
+            });
+        }
+    }
+
+    private enum Step {
+        PREPARING("preparing"), BAKING("baking");
+
+        private final String word;
+
+        Step(String word) {
+            this.word = word;
+        }
+
+        String of(int order) {
+            return word + " order " + order;
+        }
+    }
+
+    /** Work that takes no time, a till and a board, for one cook; for the exploration. */
+    private static final class Books implements RushHour.Work, RushHour.Till, RushHour.Board {
+        private final Set<Integer> made = new TreeSet<>();
+        private int amount = CHANGE;
+
+        @Override
+        public void prepare(int order) {}
+
+        @Override
+        public void bake(int order) {}
+
+        @Override
+        public void made(int order) {
+            made.add(order);
+        }
+
+        @Override
+        public void dropped(int order) {}
+
+        @Override
+        public int amount() {
+            return amount;
+        }
+
+        @Override
+        public void set(int newAmount) {
+            amount = newAmount;
+        }
+    }
+
+    /** What is thrown by a step that drops its pizza. */
+    private static final class DroppedPizza extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        DroppedPizza(String step) {
+            super("dropped while " + step);
+        }
+    }
+
+    /** An evening and its guests, and the work, the till and the board, which know what really happened. */
+    private static final class Evening implements RushHour.Work, RushHour.Till, RushHour.Board, AutoCloseable {
+        private final Log log = new Log();
+        private final Crew crew;
+        private final int cooks;
+        private final int ovens;
+        private final RushHour rush;
+        private final Map<String, Checkpoint> held = new ConcurrentHashMap<>();
+        private final Map<String, DroppedPizza> drops = new ConcurrentHashMap<>();
+        private final Set<Integer> accepted = new ConcurrentSkipListSet<>();
+        private final Set<Integer> refused = new ConcurrentSkipListSet<>();
+        private final Map<Integer, Step> now = new ConcurrentHashMap<>(); // orders that have begun and not ended
+        private final Set<Integer> begun = new ConcurrentSkipListSet<>();
+        private final Set<Integer> baked = new ConcurrentSkipListSet<>();
+        private final Map<Integer, List<String>> board = new ConcurrentHashMap<>();
+        private final Map<Integer, DroppedPizza> onTheFloor = new ConcurrentHashMap<>();
+        private final List<String> complaints = new CopyOnWriteArrayList<>();
+        private final List<String> foreign = new CopyOnWriteArrayList<>();
+        private final Set<Thread> callers = ConcurrentHashMap.newKeySet();
+        private int picked;
+        private volatile Checkpoint atTheTill;
+        private volatile int amount = CHANGE;
+
+        Evening(Crew crew, int cooks, int places, int ovens) {
+            this.crew = crew;
+            this.cooks = cooks;
+            this.ovens = ovens;
+            this.rush = new RushHour(cooks, places, ovens, this, this, this);
+        }
+
+        @Override
+        public void close() {
+            log.close();
+        }
+
+        // ---- what the check decides
+
+        void holds(Step step, int... orders) {
+            for (int order : orders) {
+                held.put(step.of(order), crew.checkpoint(step.of(order)));
+            }
+        }
+
+        void drops(Step step, int... orders) {
+            for (int order : orders) {
+                drops.put(step.of(order), new DroppedPizza(step.of(order)));
+            }
+        }
+
+        Checkpoint holdsTheTill() {
+            atTheTill = crew.checkpoint("adding to the " + CHANGE + " in the till");
+            return atTheTill;
+        }
+
+        // ---- the seams
+
+        @Override
+        public void prepare(int order) {
+            if (!begun.add(order)) {
+                complain("Order %d was accepted once, and %s prepares it a second time.", order, me());
+            }
+            step(Step.PREPARING, order);
+        }
+
+        @Override
+        public void bake(int order) {
+            if (now.get(order) != Step.PREPARING) {
+                complain("%s puts order %d into an oven, and it was not prepared.", me(), order);
+            }
+            step(Step.BAKING, order);
+            now.remove(order);
+            baked.add(order);
+        }
+
+        private void step(Step step, int order) {
+            if (callers.contains(Thread.currentThread())) {
+                complain("%s is %s itself; no cook is.", me(), step.of(order));
+            }
+            synchronized (now) {
+                now.put(order, step);
+                if (now.size() > cooks) {
+                    complain("%d orders are in hand at once, by %d %s.", now.size(), cooks, cooks == 1 ? "cook" : "cooks");
+                }
+                if (at(Step.BAKING) > ovens) {
+                    complain("%d pizzas are in %d %s at once.", at(Step.BAKING), ovens, ovens == 1 ? "oven" : "ovens");
+                }
+            }
+            Log.KITCHEN.info("begins {}", step.of(order), order);
+            if (held.containsKey(step.of(order))) {
+                held.get(step.of(order)).pass();
+            } else {
+                crew.note(step.of(order));
+            }
+            Log.KITCHEN.info("has done {}", step.of(order), order);
+            if (Thread.currentThread().isInterrupted()) {
+                complain("%s was interrupted while %s.", me(), step.of(order));
+            }
+            DroppedPizza thrown = drops.remove(step.of(order)); // the first time only
+            if (thrown != null) {
+                now.remove(order);
+                onTheFloor.put(order, thrown);
+                crew.note("drops order %d", order);
+                throw thrown;
+            }
+        }
+
+        private int at(Step step) {
+            return Collections.frequency(now.values(), step);
+        }
+
+        @Override
+        public int amount() {
+            int read = amount;
+            if (atTheTill != null) {
+                atTheTill.pass();
+            }
+            return read;
+        }
+
+        @Override
+        public void set(int newAmount) {
+            amount = newAmount;
+        }
+
+        @Override
+        public void made(int order) {
+            write(order, "made");
+        }
+
+        @Override
+        public void dropped(int order) {
+            write(order, "dropped");
+        }
+
+        private void write(int order, String word) {
+            board.computeIfAbsent(order, number -> new CopyOnWriteArrayList<>()).add(word);
+        }
+
+        private void complain(String what, Object... args) {
+            complaints.add(String.format(what, args));
+        }
+
+        private static String me() {
+            return Thread.currentThread().getName();
+        }
+
+        // ---- guests and hosts
+
+        private Hand caller(String name, String call, Body body) {
+            return crew.start(name, () -> {
+                callers.add(Thread.currentThread());
+                MDC.put("who", name);
+                body.run();
+                Map<String, String> mdc = MDC.getCopyOfContextMap();
+                if (!Map.of("who", name).equals(mdc)) {
+                    foreign.add(name + " had {who=" + name + "} in the MDC before " + call + ", and has " + mdc + " after it.");
+                }
+            });
+        }
+
+        Hand guest(int order) {
+            return caller("guest-" + order, "order(" + order + ", ...)", () -> {
+                boolean answer = rush.order(order, price(order));
+                (answer ? accepted : refused).add(order);
+                crew.note("order %d: %s", order, answer);
+            });
+        }
+
+        private static int price(int order) {
+            return 10 + order;
+        }
+
+        private void isAnswered(Hand guest) {
+            crew.untilTrue("That " + guest.name() + " gets an answer", () -> guest.isDone() || !complaints.isEmpty());
+            nobodyComplains();
+            crew.untilDone(guest);
+        }
+
+        void isAccepted(Hand guest) {
+            isAnswered(guest);
+            Expect.that(refused.isEmpty(), "The evening is open, and %s is refused.", guest.name());
+        }
+
+        void accepts(int... orders) {
+            for (int order : orders) {
+                isAccepted(guest(order));
+                crew.settle();
+            }
+        }
+
+        void refuses(int order, String when) {
+            isAnswered(guest(order));
+            Expect.that(refused.contains(order), "Order %d, %s, is accepted.", order, when);
+        }
+
+        Hand closes(String who) {
+            return caller(who, "close()", () -> {
+                crew.note("calls close()");
+                rush.close();
+            });
+        }
+
+        void isClosed() {
+            crew.untilDone(closes("host"));
+            nobodyComplains();
+        }
+
+        void isStillClosing(Hand host) {
+            Set<Integer> open = new TreeSet<>(accepted);
+            open.removeAll(baked);
+            open.removeAll(onTheFloor.keySet());
+            if (host.isDone()) {
+                crew.untilDone(host); // with what it threw, if it did
+            }
+            Expect.that(!host.isDone(), "%s came back from close() with the orders %s still open.", host.name(), open);
+        }
+
+        // ---- what happens
+
+        void untilAt(Step step, int orders) {
+            crew.untilTrue("That the cooks are " + step.word + " " + orders + " orders at once",
+                    () -> at(step) >= orders || !complaints.isEmpty());
+            crew.settle();
+            nobodyComplains();
+        }
+
+        void finishesOne(Step step) {
+            crew.untilTrue("That the cooks are " + step.word + " an open order", () -> !stopped().isEmpty());
+            finishesOneIfAny();
+        }
+
+        /** Lets one of the steps that are held go on, if there is any. */
+        boolean finishesOneIfAny() {
+            crew.settle();
+            List<Checkpoint> here = stopped();
+            if (!here.isEmpty()) {
+                here.get(picked++ % here.size()).open(); // now this one, now that
+            }
+            crew.settle();
+            nobodyComplains();
+            return !here.isEmpty();
+        }
+
+        private List<Checkpoint> stopped() {
+            return held.values().stream().filter(step -> step.here() > 0).toList();
+        }
+
+        /** One after the other; nobody is held any more afterwards, no virtual thread either, which settle() does not see. */
+        void finishesAll() {
+            while (finishesOneIfAny()) {
+                // the next one may stand there now
+            }
+            held.values().forEach(Checkpoint::open);
+        }
+
+        // ---- what must be true in the end
+
+        void nobodyComplains() {
+            Expect.that(complaints.isEmpty(), "%s", complaints.isEmpty() ? "" : complaints.get(0));
+        }
+
+        void boardIsRight() {
+            nobodyComplains();
+            for (int order : accepted) {
+                String truth = baked.contains(order) ? "made" : onTheFloor.containsKey(order) ? "dropped" : "never seen again";
+                List<String> told = board.getOrDefault(order, List.of());
+                Expect.that(told.equals(List.of(truth)), "Order %d was accepted and %s. %s.", order, truth,
+                        told.isEmpty() ? "It is not on the board" : "On the board it is " + String.join(" and ", told));
+            }
+            for (int order : refused) {
+                Expect.that(!begun.contains(order) && !board.containsKey(order),
+                        "Order %d was refused, and yet it was prepared, or is on the board.", order);
+            }
+        }
+
+        void tillIsRight() {
+            int expected = CHANGE + baked.stream().mapToInt(Evening::price).sum();
+            Expect.that(amount == expected, "The till holds %d, not %d: %d from before, and the prices of the orders %s.",
+                    amount, expected, CHANGE, baked);
+        }
+
+        void lastLinesAreRight() {
+            accepted.forEach(order -> log.lastLineIsRight(order, onTheFloor.get(order)));
+        }
+
+        void noNumberIsLeftBehind() {
+            log.noNumberIsLeftBehind();
+            Expect.that(foreign.isEmpty(), "%s", String.join(" ", foreign));
+        }
+
+        void everythingAgrees() {
+            boardIsRight();
+            tillIsRight();
+            log.eachLineHasItsNumber();
+            lastLinesAreRight();
+            noNumberIsLeftBehind();
+            crew.everybodyHome("the evening");
+        }
+    }
+
+    /** A line of the log; {@code about} is the order that it is about, where the check knows it. */
+    private record Line(
+            String thread, boolean own, Level level, String text, String number, Object about, Throwable thrown) {
+
+        boolean isLast() {
+            return own && level.isGreaterOrEqual(Level.INFO) && (text.contains("made") || text.contains("dropped"));
+        }
+
+        String says() {
+            return level + " \"" + text + "\"";
+        }
+    }
+
+    /** Takes the place of all appenders until it is closed, and hears what any logger says. */
+    private static final class Log extends AppenderBase<ILoggingEvent> implements AutoCloseable {
+        static final org.slf4j.Logger KITCHEN = LoggerFactory.getLogger("kitchen");
+
+        private final Logger root = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
+        private final Level before = root.getLevel();
+        private final List<Appender<ILoggingEvent>> others = new ArrayList<>();
+        private final List<Line> lines = new CopyOnWriteArrayList<>();
+
+        Log() {
+            root.iteratorForAppenders().forEachRemaining(others::add);
+            others.forEach(root::detachAppender);
+            root.setLevel(Level.DEBUG);
+            setContext(root.getLoggerContext());
+            start();
+            root.addAppender(this);
+        }
+
+        void turnOff() {
+            root.setLevel(Level.OFF);
+        }
+
+        @Override
+        public void close() {
+            root.detachAppender(this);
+            others.forEach(root::addAppender);
+            root.setLevel(before);
+        }
+
+        @Override
+        protected void append(ILoggingEvent event) {
+            Object[] args = event.getArgumentArray();
+            Throwable thrown = event.getThrowableProxy() instanceof ThrowableProxy proxy ? proxy.getThrowable() : null;
+            lines.add(new Line(event.getThreadName(), event.getLoggerName().startsWith(RushHour.class.getName()),
+                    event.getLevel(), event.getFormattedMessage(), event.getMDCPropertyMap().get("order"),
+                    event.getLoggerName().equals(KITCHEN.getName()) ? args[1] : null, thrown));
+        }
+
+        void eachLineHasItsNumber() {
+            for (Line line : lines) {
+                Expect.that(line.about == null || line.about.toString().equals(line.number),
+                        "%s, logged by %s, has %s in the MDC.", line.says(), line.thread, number(line.number));
+            }
+        }
+
+        private static String number(String number) {
+            return number == null ? "no number" : "the number " + number;
+        }
+
+        void lastLineIsRight(int order, Throwable dropped) {
+            List<Line> last = lines.stream().filter(Line::isLast).filter(line -> ("" + order).equals(line.number)).toList();
+            String word = dropped == null ? "made" : "dropped";
+            Expect.that(!last.isEmpty(), "Order %d was %s, and no line of RushHour's says so with its number.", order, word);
+            Expect.that(last.size() == 1, "Order %d has %d last lines: %s.", order, last.size(),
+                    String.join(" and ", last.stream().map(Line::says).toList()));
+            Level level = dropped == null ? Level.INFO : Level.WARN;
+            Expect.that(last.get(0).text.contains(word) && last.get(0).level.equals(level),
+                    "Order %d was %s, and its last line is %s, not %s \"%s\".", order, word, last.get(0).says(), level, word);
+            Expect.that(dropped == null || causes(last.get(0).thrown).contains(dropped),
+                    "The last line of order %d, %s, is without the %s that was thrown.", order, last.get(0).says(),
+                    dropped == null ? "" : dropped.getClass().getSimpleName());
+        }
+
+        private static List<Throwable> causes(Throwable thrown) {
+            List<Throwable> causes = new ArrayList<>();
+            for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+                causes.add(cause);
+            }
+            return causes;
+        }
+
+        void noNumberIsLeftBehind() {
+            Map<String, Line> ended = new ConcurrentHashMap<>();
+            for (Line line : lines) {
+                if (line.number != null) {
+                    Line end = ended.get(line.thread + " " + line.number);
+                    Expect.that(end == null, "After the last line of order %s, %s, %s logs %s with the same number.",
+                            line.number, end == null ? "" : end.says(), line.thread, line.says());
+                    if (line.isLast()) {
+                        ended.put(line.thread + " " + line.number, line);
+                    }
+                }
+            }
+        }
+    }
+}
