@@ -27,6 +27,9 @@ class Listings {
         } else {                        // no table in time, and no permit taken
             System.out.println("sorry, we are full");
         }
+    }
+    // end region
+
     // region belongs-to-nobody
     static void handOver(Semaphore table) throws InterruptedException {
         table.acquire();                                // the first taster takes the table
