@@ -1,5 +1,6 @@
 package kit;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,7 +84,8 @@ public final class Board implements TestExecutionListener {
         if (first.isPresent()) {
             lines.addAll(Page.firstStory(first.get()));
             lines.add("");
-            lines.add("Edit   " + declared.get(first.get().exercise()).place() + "   (hints: " + lesson + "/hints.md)");
+            lines.add("Edit   " + declared.get(first.get().exercise()).place());
+            lines.add("Hints  " + Path.of(lesson, "hints.md"));
             lines.add("Then   mvn test -pl " + lesson);
         } else {
             lines.add("All done. Compare your answers with those in solutions/src/main/java/" + pack + ".");
