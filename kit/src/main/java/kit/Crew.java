@@ -45,6 +45,7 @@ import kit.watch.VirtualThreads;
  */
 public final class Crew {
     private static final long PACE_NANOS = 100_000;
+    private static final long SLOWEST_PACE_NANOS = 1_000_000;
     private static final int MOST_NOTES = 12;
 
     private final Frames frames;
@@ -180,7 +181,7 @@ public final class Crew {
                 if (Bounds.over(begun, Stillness.processorNanos(family.members()))) {
                     throw told(standoff(Words.unending(Watch.CHECK, Bounds.WALL.toSeconds())));
                 }
-                LockSupport.parkNanos(PACE_NANOS);
+                LockSupport.parkNanos(pace(System.nanoTime() - begun));
             }
             return true;
         } catch (InterruptedException e) {
@@ -189,6 +190,11 @@ public final class Crew {
         } finally {
             waiting = false;
         }
+    }
+
+    /** Who has waited long looks less often: the check's own looks cost processor time, which is bounded. */
+    private static long pace(long waited) {
+        return Math.min(SLOWEST_PACE_NANOS, Math.max(PACE_NANOS, waited / 50));
     }
 
     /** Whether the check's thread is in one of these waits, and so is watched already. */
