@@ -81,7 +81,6 @@ class RushHourTest {
             evening.holds(Step.BAKING, 1, 2, 3);
             evening.accepts(1, 2, 3);
             evening.untilAt(Step.BAKING, 2);
-            crew.settle();
             crew.nobodyPolls("both ovens are taken");
             evening.finishesOne(Step.BAKING);
             evening.untilAt(Step.BAKING, 2);
@@ -124,8 +123,6 @@ class RushHourTest {
             evening.holds(Step.BAKING, 7, 8, 9);
             evening.accepts(1, 2, 3, 4, 5, 6, 7, 8, 9);
             evening.untilAt(Step.BAKING, 2);
-            crew.settle();
-            evening.nobodyComplains();
         }
     }
 
@@ -636,7 +633,7 @@ class RushHourTest {
             return held.values().stream().filter(step -> step.here() > 0).toList();
         }
 
-        /** One after the other; nobody is held any more afterwards, no virtual thread either, which settle() does not see. */
+        /** One after the other; nobody is held any more afterwards. */
         void finishesAll() {
             while (finishesOneIfAny()) {
                 // the next one may stand there now
