@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import kit.report.Check;
 import kit.report.CheckResult;
+import kit.report.CouldNotRun;
 import kit.report.NotYet;
 import kit.report.Outcome;
 import kit.report.Story;
@@ -101,7 +102,8 @@ public final class Results implements TestExecutionListener {
     private static CheckResult failed(Check check, Throwable thrown, Duration took) {
         return thrown instanceof NotYet notYet
                 ? new CheckResult(check, Outcome.NOT_YET, notYet.story(), notYet.printed(), took)
-                : new CheckResult(check, Outcome.COULD_NOT_RUN, Story.of(Words.foreign(thrown)), "", took);
+                : new CheckResult(check, Outcome.COULD_NOT_RUN,
+                        Story.of(thrown instanceof CouldNotRun ? thrown.getMessage() : Words.foreign(thrown)), "", took);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import kit.report.CouldNotRun;
 import kit.report.Kind;
 import kit.report.NotYet;
 import kit.report.Story;
@@ -98,6 +99,9 @@ public final class Watch implements InvocationInterceptor, ParameterResolver, Ex
             }
             crew.end();
         }
+        if (thrown instanceof CouldNotRun noVerdict) {
+            throw noVerdict;
+        }
         if (thrown != null) {
             ofClass(context).put(FAILED, true);
             throw story(thrown, crew, declared, crew.printed());
@@ -166,7 +170,7 @@ public final class Watch implements InvocationInterceptor, ParameterResolver, Ex
             }
             if (explores) {
                 if (System.nanoTime() - begun > Bounds.EXPLORATION_WALL.toNanos()) {
-                    throw new IllegalStateException(Words.tooSlow(Bounds.EXPLORATION_WALL.toSeconds()));
+                    throw new CouldNotRun(Words.tooSlow(Bounds.EXPLORATION_WALL.toSeconds()));
                 }
             } else if (!crew.waiting() && everybody.reached() && !everybody.timed() && everybody.certain()) {
                 return told(crew.standoff(Words.noReturn()));

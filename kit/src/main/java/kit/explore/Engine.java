@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
+import kit.report.CouldNotRun;
 import kit.report.NotYet;
+import kit.report.Story;
 import kit.report.Words;
 import kit.watch.Frames;
 import net.bytebuddy.agent.ByteBuddyAgent;
@@ -37,21 +39,26 @@ public final class Engine {
      * @param bound how many runs at most
      * @param answer the learner's file, whose lines the story tells
      * @throws NotYet at the first run that throws or in which nobody can move any more
-     * @throws IllegalStateException when the engine cannot follow the scenario; that is no fault of the answer
+     * @throws CouldNotRun when the engine cannot follow the scenario; that is no fault of the answer
      */
     public static void explore(int bound, Runnable scenario, Frames answer) {
         install();
+        boolean lost = false;
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             String report = report(bound, scenario);
             if (report == null) {
                 return;
             } else if (Trace.tellsOfTheEngineItself(report)) {
-                throw new IllegalStateException(report.strip());
+                throw new CouldNotRun(report.strip());
             } else if (!Trace.timedOut(report)) {
-                throw new NotYet(new Trace(report, answer).story());
+                Story story = new Trace(report, answer).story();
+                if (!Trace.blamesTheAnswerForTheEngine(story)) {
+                    throw new NotYet(story);
+                }
+                lost = true;
             }
         }
-        throw new IllegalStateException(Words.timedOut(ATTEMPTS));
+        throw new CouldNotRun(lost ? Words.engineLost() : Words.timedOut(ATTEMPTS));
     }
 
     /** What the engine has to say, or null when every run was as expected. */

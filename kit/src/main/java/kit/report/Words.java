@@ -89,6 +89,11 @@ public final class Words {
         return "Could not be finished: the machine was too busy to explore, " + attempts + " times.";
     }
 
+    public static String engineLost() {
+        return "Could not be finished: the tool that tries every order of steps cannot follow this answer on this JDK. Another JDK"
+                + " may do; what the other checks say holds.";
+    }
+
     public static String sleeps(String thread, String line, String whileWhat) {
         return thread + " sleeps (" + line + ") while " + whileWhat + ".";
     }

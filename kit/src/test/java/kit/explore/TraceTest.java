@@ -54,6 +54,13 @@ class TraceTest {
     }
 
     @Test
+    void what_only_the_engine_can_have_done_is_no_story() {
+        assertTrue(Trace.blamesTheAnswerForTheEngine(Story.of("main stays at Thread#3.start() (LastOrders.java:24).")));
+        assertTrue(Trace.blamesTheAnswerForTheEngine(Story.of("It met IllegalMonitorStateException: current thread is not owner.")));
+        assertFalse(Trace.blamesTheAnswerForTheEngine(Story.of("cook-1 stays at rail.take() (Kitchen.java:24).")));
+    }
+
+    @Test
     void a_run_that_hangs_tells_who_stays_where() {
         Story story = new Trace("""
 
