@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Semaphore;
+import kit.fixtures.Borrowed;
 import kit.report.NotYet;
 import org.junit.jupiter.api.Test;
 
@@ -21,15 +22,5 @@ class IngredientsTest {
         assertEquals("Borrowed is made with a ready-made Semaphore, and what that does is to be built here.",
                 assertThrows(NotYet.class, () -> Ingredients.none(Borrowed.class, CyclicBarrier.class, Semaphore.class))
                         .story().oneLine());
-    }
-
-    static final class Borrowed {
-        Object permits() {
-            return new Inner().permits;
-        }
-
-        private static final class Inner {
-            private final Object permits = new Semaphore(1);
-        }
     }
 }

@@ -119,7 +119,9 @@ public final class Probe {
     /** @param result what it returned; null for nothing and for numbers */
     public static void after(Object receiver, String owner, String method, Object result) {
         if (receiver instanceof Thread thread) {
-            ledger.seen(thread);
+            if (!method.equals("start")) { // a thread that is over already has told its starter nothing
+                ledger.seen(thread);
+            }
             if (method.equals("isInterrupted")) {
                 ledger.acquire(thread, INTERRUPT);
             }
