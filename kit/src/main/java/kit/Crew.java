@@ -142,8 +142,11 @@ public final class Crew {
         }
     }
 
-    /** Waits for the condition; false when nobody can move any more and it does not hold. */
-    boolean until(BooleanSupplier condition) {
+    /**
+     * Waits for the condition; false when nobody can move any more and it does not hold. A thread that waits with a
+     * time-out can move: it gets {@link Bounds#TIMED} for it.
+     */
+    public boolean until(BooleanSupplier condition) {
         return await(condition, new Patience());
     }
 

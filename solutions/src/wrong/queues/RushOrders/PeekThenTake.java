@@ -23,10 +23,8 @@ public class RushOrders {
 
     public String take() throws InterruptedException {
         Ticket next = tickets.peek();
-        while (next == null) {
-            next = tickets.take();
-            tickets.put(next);
-            next = tickets.peek();
+        if (next == null) {
+            return tickets.take().dish();
         }
         tickets.remove(next);
         return next.dish();

@@ -1,4 +1,4 @@
-// TurnsTest.after_each_1_comes_a_2: "1 was printed 3 times in a row" - fair to those who wait; who has not come yet does not wait.
+// TurnsTest.after_each_1_comes_a_2: "1 was printed again before any 2" - fair to those who wait; who has not come yet does not wait.
 package semaphores;
 
 import java.util.concurrent.Semaphore;

@@ -1,4 +1,4 @@
-// TurnsTest.after_each_1_comes_a_2: "1 was printed 3 times in a row" - each gives the turn back to itself.
+// TurnsTest.after_each_1_comes_a_2: "1 was printed again before any 2" - each gives the turn back to itself.
 package semaphores;
 
 import java.util.concurrent.Semaphore;

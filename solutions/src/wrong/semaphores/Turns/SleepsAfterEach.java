@@ -1,4 +1,4 @@
-// TurnsTest.after_each_1_comes_a_2: "1 was printed 3 times in a row, and twos(...) had not even been called." - a nap after each number makes turns likely, and promises nothing.
+// TurnsTest.after_each_1_comes_a_2: "1 was printed again before any 2" - a nap after each number makes turns likely, and promises nothing.
 package semaphores;
 
 import java.util.concurrent.Semaphore;

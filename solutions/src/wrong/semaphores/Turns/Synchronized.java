@@ -1,4 +1,4 @@
-// TurnsTest.after_each_1_comes_a_2: "1 was printed 3 times in a row" - one after the other is not in turns.
+// TurnsTest.after_each_1_comes_a_2: "1 was printed again before any 2" - one after the other is not in turns.
 package semaphores;
 
 import java.util.function.IntConsumer;

@@ -1,4 +1,4 @@
-// TurnsTest.after_each_1_comes_a_2: "1 was printed 3 times in a row" - a yield is a hint, and nobody there takes it.
+// TurnsTest.after_each_1_comes_a_2: "1 was printed again before any 2" - a yield is a hint, and nobody there takes it.
 package semaphores;
 
 import java.util.concurrent.Semaphore;
