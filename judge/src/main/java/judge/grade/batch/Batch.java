@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import judge.Exercise;
 import judge.Judge;
 import judge.Workspace;
 import judge.grade.Graded;
@@ -70,13 +71,16 @@ public final class Batch implements AutoCloseable {
      */
     public static Batch open(Workspace workspace, int jobs, List<String> notes) throws IOException {
         Judge judge = Judge.openForStrangers(workspace, jobs);
-        Grading grading = new Grading(judge, workspace, Catalogue.of(workspace), notes);
+        Grading grading = new Grading(judge, workspace.exercises(), Catalogue.of(workspace), notes);
         return new Batch(judge, grading, Fingerprint.ofJudge(workspace, judge.classPath(), String.join("\n", notes)), jobs, notes);
     }
 
-    /** The fingerprint of what judges. */
-    public String judgedBy() {
-        return judgedBy;
+    /** Judges one submission, these exercises of it only; nothing is kept. */
+    public static Graded one(Workspace workspace, List<Exercise> exercises, Submission submission)
+            throws IOException, InterruptedException {
+        try (Judge judge = Judge.open(workspace, 1)) {
+            return new Grading(judge, exercises, Catalogue.of(workspace), List.of()).grade(judge, submission, "");
+        }
     }
 
     /**
@@ -149,8 +153,8 @@ public final class Batch implements AutoCloseable {
         }
 
         private Graded judged(Submission submission, String fingerprint) throws InterruptedException {
-            try {
-                return grading.grade(submission, fingerprint);
+            try (Judge own = judge.forOne()) {
+                return grading.grade(own, submission, fingerprint);
             } catch (JobRunner.Closed e) {
                 throw e; // the whole batch ends
             } catch (IllegalStateException e) {

@@ -10,7 +10,6 @@ import judge.Exercise;
 import judge.Judge;
 import judge.Problem;
 import judge.Verdict;
-import judge.Workspace;
 import judge.grade.Graded;
 import judge.grade.Submission;
 import kit.report.CheckResult;
@@ -18,9 +17,9 @@ import kit.report.Outcome;
 import kit.report.Story;
 
 /**
- * Judges one submission: its exercises one after the other, in a process that no other submission was in.
+ * Judges one submission: its exercises one after the other.
  *
- * <p><b>Threads:</b> any; each call has a process of its own. <b>Blocks:</b> until the submission is judged; no exercise is
+ * <p><b>Threads:</b> any. <b>Blocks:</b> until the submission is judged; no exercise is
  * begun any more when it has taken {@link #MOST}.
  */
 final class Grading {
@@ -33,13 +32,9 @@ final class Grading {
     private final List<String> notes;
 
     /**
+     * @param exercises what is judged
      * @param notes what is true of every result, such as the lack of a sandbox
      */
-    Grading(Judge judge, Workspace workspace, Catalogue catalogue, List<String> notes) {
-        this(judge, workspace.exercises(), catalogue, notes);
-    }
-
-    /** Judges these exercises only. */
     Grading(Judge judge, List<Exercise> exercises, Catalogue catalogue, List<String> notes) {
         this.judge = judge;
         this.exercises = List.copyOf(exercises);
@@ -50,24 +45,23 @@ final class Grading {
     /**
      * Judges it.
      *
+     * @param own a judge in whose processes nobody else's answers run
      * @throws IllegalStateException when this machine cannot start a process: that says nothing of the submission
      */
-    Graded grade(Submission submission, String fingerprint) throws InterruptedException {
+    Graded grade(Judge own, Submission submission, String fingerprint) throws InterruptedException {
         long begun = System.nanoTime();
         List<Graded.OfExercise> graded = new ArrayList<>();
-        try (Judge own = judge.forOne()) {
-            for (Exercise exercise : exercises) {
-                Submission.Found found = submission.found().get(exercise.path());
-                if (found == null) {
-                    graded.add(unjudged(exercise, "", new Problem(exercise.file(), 0, 0,
-                            "No " + exercise.file() + " was handed in.", "Hand it in.")));
-                } else if (System.nanoTime() - begun > MOST.toNanos()) {
-                    graded.add(unjudged(exercise, found.path(), new Problem(exercise.file(), 0, 0,
-                            "It was not run: the exercises before it took " + MOST.toMinutes() + " minutes.",
-                            "Repair those that do not end, then it will be.")));
-                } else {
-                    graded.add(judged(own, exercise, found));
-                }
+        for (Exercise exercise : exercises) {
+            Submission.Found found = submission.found().get(exercise.path());
+            if (found == null) {
+                graded.add(unjudged(exercise, "", new Problem(exercise.file(), 0, 0,
+                        "No " + exercise.file() + " was handed in.", "Hand it in.")));
+            } else if (System.nanoTime() - begun > MOST.toNanos()) {
+                graded.add(unjudged(exercise, found.path(), new Problem(exercise.file(), 0, 0,
+                        "It was not run: the exercises before it took " + MOST.toMinutes() + " minutes.",
+                        "Repair those that do not end, then it will be.")));
+            } else {
+                graded.add(judged(own, exercise, found));
             }
         }
         return new Graded(submission.learner(), submission.handedIn(), fingerprint, graded, submission.ignored(),
