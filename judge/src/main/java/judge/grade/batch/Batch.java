@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import judge.Exercise;
 import judge.Judge;
 import judge.Workspace;
@@ -33,7 +34,7 @@ public final class Batch implements AutoCloseable {
         String learner();
 
         /** Reads it; whatever is wrong with it is told by what is returned. */
-        Submission read() throws IOException;
+        Submission read() throws IOException, InterruptedException;
     }
 
     /**
@@ -168,9 +169,11 @@ public final class Batch implements AutoCloseable {
      * Says in the report's folder what the batch was.
      *
      * @param learners everybody who handed something in, also those of other shards
+     * @param more what else is true of the whole batch
      */
-    public void tell(Results results, String title, Shard shard, List<String> learners) throws IOException {
-        results.write(new Results.About(title, shard.toString(), learners, judgedBy, Instant.now().truncatedTo(ChronoUnit.SECONDS), notes));
+    public void tell(Results results, String title, Shard shard, List<String> learners, List<String> more) throws IOException {
+        results.write(new Results.About(title, shard.toString(), learners, judgedBy, Instant.now().truncatedTo(ChronoUnit.SECONDS),
+                Stream.concat(notes.stream(), more.stream()).toList()));
     }
 
     /** Ends all processes. */

@@ -104,7 +104,7 @@ public final class Grade implements Callable<Integer> {
         Path report = report(folder);
         Shard part = part();
         Workspace workshop = workshop();
-        Intake intake = Intake.of(workshop, folder);
+        Intake intake = new Intake(workshop, folder);
         List<Unread> all = new ArrayList<>();
         for (Intake.Entry entry : intake.entries()) {
             all.add(new Unread(intake, entry));
@@ -115,9 +115,10 @@ public final class Grade implements Callable<Integer> {
         List<Unread> wanted = here.stream().filter(unread -> only.isEmpty() || only.contains(unread.learner())).toList();
         Results results = Results.in(report);
         try (AutoCloseable lock = locked(results, report); Batch batch = Batch.open(workshop, jobs, List.of())) {
-            batch.tell(results, title(folder), part, learners);
+            List<String> notes = intake.ignored().stream().map(one -> one.path() + " was left out: " + one.why() + ".").toList();
+            batch.tell(results, title(folder), part, learners, notes);
             Batch.Tally tally = watched(batch, wanted, results);
-            batch.tell(results, title(folder), part, learners);
+            batch.tell(results, title(folder), part, learners, notes);
             List<Graded> graded = results.of(here.stream().map(Unread::learner).toList());
             new Summary(out()).tell(graded, tally, here.size(), report, next(part, report));
             return tally.failed().isEmpty() ? Codes.PASSED : Codes.COULD_NOT_RUN;
@@ -201,7 +202,7 @@ public final class Grade implements Callable<Integer> {
         }
 
         @Override
-        public Submission read() throws IOException {
+        public Submission read() throws InterruptedException {
             return intake.read(entry);
         }
     }

@@ -51,7 +51,7 @@ final class OneCommand implements Callable<Integer> {
         }
         Workspace workshop = grade.workshop();
         List<Exercise> wanted = wanted(workshop);
-        Submission submission = Intake.one(workshop, folder.toAbsolutePath().normalize());
+        Submission submission = Intake.readOne(workshop, folder);
         Graded graded = Batch.one(workshop, wanted, submission);
         PrintWriter out = grade.out();
         if (json) {
