@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import judge.worker.Job;
+import judge.worker.Sandbox;
 import judge.worker.Workers;
 import kit.report.Check;
 import kit.report.CheckResult;
@@ -71,25 +72,39 @@ public final class Judge implements AutoCloseable {
      * @param workers how many answers may run at once
      */
     public static Judge open(Workspace workspace, int workers) {
-        return open(workspace, workers, Workers.MANY_JOBS);
+        return open(workspace, workers, Workers.MANY_JOBS, Sandbox.none());
     }
 
     /** Opens a judge for a command that judges an answer or two and ends: its process gets going sooner. */
     public static Judge openForFew(Workspace workspace) {
-        return open(workspace, 1, Workers.FEW_JOBS);
+        return open(workspace, 1, Workers.FEW_JOBS, Sandbox.none());
     }
 
     /**
      * Opens a judge for answers of people who need not trust each other: each answer gets a process that no other answer
-     * was in. That is slower, above all for explorations.
+     * was in, behind as much of a {@link Sandbox} as this machine has. That is slower, above all for explorations.
      */
-    public static Judge openForStrangers(Workspace workspace, int workers) {
-        return open(workspace, workers, 1);
+    public static Judge openForStrangers(Workspace workspace, int workers) throws InterruptedException {
+        return openForStrangers(workspace, workers, sandbox(workspace, Sandbox.Mode.AUTO));
     }
 
-    private static Judge open(Workspace workspace, int workers, int mostJobs) {
+    /** The same with a sandbox that is known already. */
+    public static Judge openForStrangers(Workspace workspace, int workers, Sandbox sandbox) {
+        return open(workspace, workers, 1, sandbox);
+    }
+
+    /**
+     * What this machine has to put around answers of that workspace.
+     *
+     * @throws IllegalStateException when all of it is required and something is missing; the message says what
+     */
+    public static Sandbox sandbox(Workspace workspace, Sandbox.Mode mode) throws InterruptedException {
+        return Sandbox.find(mode, ClassPath.ofWorkers(ClassPath.without(workspace.lessons())));
+    }
+
+    private static Judge open(Workspace workspace, int workers, int mostJobs, Sandbox sandbox) {
         List<Path> classPath = ClassPath.without(workspace.lessons());
-        return new Judge(new Compiler(classPath), new Workers(workers, mostJobs, classPath), true);
+        return new Judge(new Compiler(classPath), new Workers(workers, mostJobs, ClassPath.ofWorkers(classPath), sandbox), true);
     }
 
     /** Judges the answer. */
