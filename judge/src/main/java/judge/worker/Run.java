@@ -17,7 +17,8 @@ import kit.report.Story;
 import kit.report.Words;
 
 /**
- * One job in one process, watched from outside: whatever happens there, each listed check gets exactly one result.
+ * One job in one process, watched from outside: whatever happens there, each listed check gets exactly one result, and only
+ * while it runs. A process that says anything else, or anything twice, is not believed any more.
  *
  * <p><b>Threads:</b> one. <b>Blocks:</b> until the job has ended, or the process says nothing for longer than the
  * limits allow.
@@ -60,6 +61,9 @@ final class Run {
      *     itself be to blame
      */
     List<CheckResult> play(Job job) throws InterruptedException {
+        if (!child.isSilent()) {
+            return null; // something is left of an earlier job and speaks
+        }
         try {
             child.send(job);
         } catch (IOException e) {
@@ -112,17 +116,17 @@ final class Run {
 
     /** Whether there is more to come. */
     private boolean take(Event event) throws InterruptedException {
-        if (event instanceof Event.Begun) {
+        if (event instanceof Event.Begun && !begun) {
             begun = true;
             return true;
-        } else if (event instanceof Event.Started started && checks.contains(started.check())) {
+        } else if (event instanceof Event.Started started && begun && running == null && isOpen(started.check())) {
             running = started.check();
             return true;
-        } else if (event instanceof Event.Finished finished && checks.contains(finished.result().check())) {
+        } else if (event instanceof Event.Finished finished && begun && fits(finished.result())) {
             running = null;
             finish(finished.result());
             return true;
-        } else if (event instanceof Event.Done done) {
+        } else if (event instanceof Event.Done done && begun && running == null) {
             ended = true;
             clean = done.clean();
             return false;
@@ -140,6 +144,17 @@ final class Run {
         }
         broken("The process that runs the checks said something that it should not.");
         return false;
+    }
+
+    private boolean isOpen(Check check) {
+        return checks.contains(check) && !results.containsKey(check);
+    }
+
+    /** A check that runs may end as it likes; one that does not may only be passed over. */
+    private boolean fits(CheckResult result) {
+        return running != null
+                ? result.check().equals(running)
+                : isOpen(result.check()) && result.outcome() == Outcome.COULD_NOT_RUN;
     }
 
     /**

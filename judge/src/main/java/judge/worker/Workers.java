@@ -48,6 +48,7 @@ public final class Workers implements JobRunner {
     }
 
     private final List<Path> classPath;
+    private final Sandbox sandbox;
     private final int mostJobs;
     private final Function<Check, Limits> limits;
     private final BlockingDeque<Slot> ready = new LinkedBlockingDeque<>();
@@ -63,10 +64,16 @@ public final class Workers implements JobRunner {
      * @param classPath what they run with: this module and all that it needs
      */
     public Workers(int count, int mostJobs, List<Path> classPath) {
-        this(count, mostJobs, classPath, Limits::during);
+        this(count, mostJobs, classPath, Sandbox.none());
     }
 
-    Workers(int count, int mostJobs, List<Path> classPath, Function<Check, Limits> limits) {
+    /** The same in a sandbox. */
+    public Workers(int count, int mostJobs, List<Path> classPath, Sandbox sandbox) {
+        this(count, mostJobs, classPath, sandbox, Limits::during);
+    }
+
+    Workers(int count, int mostJobs, List<Path> classPath, Sandbox sandbox, Function<Check, Limits> limits) {
+        this.sandbox = sandbox;
         this.classPath = List.copyOf(classPath);
         this.mostJobs = mostJobs;
         this.limits = limits;
@@ -220,7 +227,7 @@ public final class Workers implements JobRunner {
                 if (closed) {
                     return new Slot(null, "closed");
                 }
-                child = Child.start(name, mostJobs > FEW_JOBS, classPath);
+                child = Child.start(name, mostJobs > FEW_JOBS, classPath, sandbox);
                 alive.add(child);
             }
             if (child.next(START) instanceof Event.Ready) {
