@@ -204,7 +204,7 @@ public final class Sample {
         } else if ((fate * 3 + place) % 47 == 31) {
             return refused(dish, file, new Problem(dish.exercise().file(), 9, 0,
                     "An answer may not name System.exit: it would end the process that judges you.",
-                    "Find a way without it."), 40);
+                    "Find a way without it.", true), 40);
         }
         List<Graded.OfCheck> checks = new ArrayList<>();
         boolean lost = (fate + 2 * place) % 41 == 13;
@@ -239,7 +239,7 @@ public final class Sample {
         String path = dish.exercise().path();
         if (place == 0) {
             return new Graded.OfExercise(path, evil, Outcome.COULD_NOT_RUN, unrun(dish, evil),
-                    List.of(new Problem(evil, 3, 1, evil + "\n\n" + evil, evil)), evil, 1);
+                    List.of(new Problem(evil, 3, 1, evil + "\n\n" + evil, evil, true)), evil, 1);
         }
         Story story = new Story(List.of(evil, "~~~~\n````\n" + evil), List.of(new Step("cook-" + evil, ":7 " + evil),
                 new Step("cook-2", evil + "\n```\n" + evil)), evil, "02-locks/README.md#" + evil);
