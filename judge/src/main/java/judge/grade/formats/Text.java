@@ -15,7 +15,8 @@ final class Text {
         if (raw.length() <= most) {
             return clean(raw);
         }
-        return clean(raw.substring(0, whole(raw, most - CUT.length()))) + CUT;
+        int to = most - CUT.length();
+        return clean(raw.substring(0, torn(raw, to) ? to - 1 : to)) + CUT;
     }
 
     /** The same, but of what is longer the end: for output, whose last lines say most. */
@@ -23,7 +24,8 @@ final class Text {
         if (raw.length() <= most) {
             return clean(raw);
         }
-        return CUT.strip() + " " + clean(raw.substring(whole(raw, raw.length() - most + CUT.length())));
+        int from = raw.length() - most + CUT.length();
+        return CUT.strip() + " " + clean(raw.substring(torn(raw, from) ? from + 1 : from));
     }
 
     /** The text on one line, with single blanks; of what is longer, the beginning. */
@@ -31,9 +33,9 @@ final class Text {
         return lines(lines(raw, 4 * most).replaceAll("\\s+", " ").strip(), most);
     }
 
-    /** That place, or the one before it when it would tear a pair apart. */
-    private static int whole(String raw, int at) {
-        return at > 0 && Character.isHighSurrogate(raw.charAt(at - 1)) && Character.isLowSurrogate(raw.charAt(at)) ? at - 1 : at;
+    /** Whether a cut there would tear a pair apart. */
+    private static boolean torn(String raw, int at) {
+        return Character.isHighSurrogate(raw.charAt(at - 1)) && Character.isLowSurrogate(raw.charAt(at));
     }
 
     private static String clean(String raw) {
