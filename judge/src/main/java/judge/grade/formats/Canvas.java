@@ -66,7 +66,7 @@ final class Canvas implements Format {
             return Gradebook.Id.none("the canvas id in the roster is no number");
         } else if (!ids.stream().allMatch(Gradebook::plain)) {
             return Gradebook.Id.none("an id in the roster has characters that cannot stand in a table");
-        } else if (learner.name().contains(POINTS_POSSIBLE)) {
+        } else if (Gradebook.cell(learner.name()).contains(POINTS_POSSIBLE)) {
             return Gradebook.Id.none("Canvas would take a row of that name for the points possible");
         }
         return Gradebook.Id.of(!ids.get(0).isEmpty() ? "canvas id " + ids.get(0)

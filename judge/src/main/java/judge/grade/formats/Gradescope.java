@@ -83,7 +83,7 @@ final class Gradescope implements Format {
             output.add(Text.lines(line.told(), most));
         }
         if (!line.check().printed().isBlank()) {
-            output.add("It printed:\n" + Text.lastLines(line.check().printed().stripTrailing(), most / 2));
+            output.add("It printed:\n" + Text.lastLines(line.check().printed(), most / 2).stripTrailing());
         }
         return new Test(line.worth().points(), line.worth().most(), line.passed() ? "passed" : "failed", name, "text",
                 String.join("\n\n", output), "text", "visible");

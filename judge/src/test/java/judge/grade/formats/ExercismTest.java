@@ -19,7 +19,6 @@ import java.util.Set;
 import judge.Exercise;
 import judge.Problem;
 import judge.Tiny;
-import judge.Workspace;
 import judge.grade.Graded;
 import judge.grade.Report;
 import judge.grade.Sample;
@@ -46,8 +45,7 @@ class ExercismTest {
     }
 
     private JsonNode results(List<Graded.OfCheck> checks, List<Problem> problems) throws IOException {
-        Tiny.write(folder.resolve("workspace"));
-        Exercise tray = Workspace.at(folder.resolve("workspace")).find("Tray");
+        Exercise tray = new Tiny(folder.resolve("workspace")).tray();
         List<Scored.OfCheck> worth = checks.stream().map(check -> new Scored.OfCheck(BigDecimal.ONE, BigDecimal.ONE)).toList();
         Graded graded = new Graded("ada", Instant.EPOCH, "f", List.of(new Graded.OfExercise(tray.path(), "Tray.java",
                 Outcome.NOT_YET, checks, problems, "", 5)), List.of(), List.of(), List.of());

@@ -80,7 +80,7 @@ class GradebookTest {
                 learner("zero", "Zero", Map.of("canvas id", "0")),
                 learner("formula", "Formula", Map.of("sis user id", "=1+1")),
                 learner("control", "Control", Map.of("sis user id", "a\u0000b")),
-                learner("possible", "Eve Points Possible", Map.of("canvas id", "13")),
+                learner("possible", "Eve Points \u202ePossible", Map.of("canvas id", "13")),
                 learner("twin1", "Twin", Map.of("canvas id", "14")),
                 learner("twin2", "Twin", Map.of("canvas id", "14"))), Set.of("canvas"), out);
         assertEquals(3, table("canvas.csv").size(), "header, points possible, Ada");

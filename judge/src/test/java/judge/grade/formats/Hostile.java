@@ -25,7 +25,7 @@ final class Hostile {
             "=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "\uFF1D1", "=HYPERLINK(\"http://evil.example\")", "\"", "\"\"", "'",
             ",", ";", "\r\n", "\n", "\r", "\u0000", "\u0001", "\u001b[31m", "\u007f", "\u0085", "\u009b", "\u2028", "\u2029", "\ufffe",
             "\uffff", "\ufdd0", "\ufeff", "\u202e", "\u2066", "\u200f", "\ud800", "\udc00", "\udbff", "\ud83c\udf55", "\ud800\udc00",
-            "{\"score\": 100}", "\\", "\\u0000", "\\n", "../../x", "/etc/passwd", "C:\\x", "CON", "nul.txt", "Points Possible",
+            "{\"score\": 100}", "\\", "\\u0000", "\\n", "../../x", "/etc/passwd", "C:\\x", "CON", "nul.txt", "Points Possible", "Points\u202e Possible",
             "Student", "Final Score", "a", "Ada", "ada@example.org", " ", "  ", "%s%n", "${jndi:ldap://x}", "<b>", "\u00e9", "e\u0301");
 
     private final Random luck;
