@@ -63,7 +63,15 @@ enum Kind {
         if (begins(head, '7', 'z', 0xBC, 0xAF, 0x27, 0x1C)) {
             return Optional.of(SEVEN_ZIP);
         }
-        return head.length == HEAD_BYTES && TarUtils.verifyCheckSum(head) ? Optional.of(TAR) : Optional.empty();
+        return isTar(head) ? Optional.of(TAR) : Optional.empty();
+    }
+
+    private static boolean isTar(byte[] head) {
+        try {
+            return head.length == HEAD_BYTES && TarUtils.verifyCheckSum(head);
+        } catch (IllegalArgumentException e) { // where the sum should be, there is no number
+            return false;
+        }
     }
 
     private static boolean begins(byte[] head, int... bytes) {

@@ -93,6 +93,7 @@ final class Sieve {
 
     /** A folder that was not entered. */
     void notEntered(String path, String why) {
+        seen++;
         leftOut.file(path, why);
     }
 
