@@ -12,6 +12,79 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import judge.worker.Job;
+import judge.worker.JobRunner;
+import judge.worker.Sandbox;
+import judge.worker.Workers;
+import kit.report.Check;
+import kit.report.CheckResult;
+
+/**
+ * Judges answers: compiles them, looks at what they name, runs their checks in a process apart, and says what came of
+ * it.
+ *
+ * <pre>{@code
+ * Workspace workspace = Workspace.at(Path.of("."));
+ * try (Judge judge = Judge.open(workspace, 1)) {
+ *     Exercise kitchen = workspace.find("Kitchen");
+ *     Verdict verdict = judge.judge(kitchen, kitchen.starter());
+ * }
+ * }</pre>
+ *
+ * <p><b>Threads:</b> any may judge; as many answers run at once as there are workers. <b>Blocks:</b> until the
+ * verdict is there, which every bound along the road makes sure of; an interrupt ends it with {@link
+ * InterruptedException}. Whatever is wrong with an answer is in its verdict; exceptions tell of the judge's own
+ * troubles: {@link UncheckedIOException} when a file of the workspace cannot be read, {@link IllegalStateException}
+ * when no process can be started or the judge is closed.
+ */
+public final class Judge implements AutoCloseable {
+    private static final String NOT_RUN = "Not run: see the problem above.";
+
+    /** The checks of a file as it was then. */
+    private record Listed(FileTime changed, CheckSource source) {}
+
+    private final Map<Path, Listed> listed = new ConcurrentHashMap<>();
+    private final Compiler compiler;
+    private final Workers workers;
+    private final JobRunner runner;
+    private final boolean gated;
+    private final boolean untilFirst;
+
+    Judge(Compiler compiler, Workers workers, boolean gated) {
+        this(compiler, workers, workers, gated, false);
+    }
+
+    private Judge(Compiler compiler, Workers workers, JobRunner runner, boolean gated, boolean untilFirst) {
+        this.compiler = compiler;
+        this.workers = workers;
+        this.runner = runner;
+        this.gated = gated;
+        this.untilFirst = untilFirst;
+    }
+
+    /**
+     * The same judge, for those who only want to know the first check that does not pass: those after it <em>could not
+     * run</em>. Closing either closes both.
+     */
+    public Judge untilFirst() {
+        return new Judge(compiler, workers, runner, gated, true);
+    }
+
+    /**
+     * Opens a judge; its worker processes start at once, in the background.
+     *
+     * @param workers how many answers may run at once
+     */
+    public static Judge open(Workspace workspace, int workers) {
+        return open(workspace, workers, Workers.MANY_JOBS);
+    }
+
+    /** Opens a judge for a command that judges an answer or two and ends: its process gets going sooner. */
+    public static Judge openForFew(Workspace workspace) {
+        return open(workspace, 1, Workers.FEW_JOBS);
+    }
+
+    /**
+     * Opens a judge for answers of people who need not trust each other: each answer gets a process that no other answer
      * was in, behind as much of a {@link Sandbox} as this machine has. That is slow, above all for explorations: where several
      * answers are of one person, {@link #forOne} is better.
      *
