@@ -42,16 +42,16 @@ public final class Judge implements AutoCloseable {
     private record Listed(FileTime changed, CheckSource source) {}
 
     private final Map<Path, Listed> listed = new ConcurrentHashMap<>();
-    private final Compiler compiler;
+    private final Compilers compiler;
     private final Workers workers;
     private final boolean gated;
     private final boolean untilFirst;
 
-    Judge(Compiler compiler, Workers workers, boolean gated) {
+    Judge(Compilers compiler, Workers workers, boolean gated) {
         this(compiler, workers, gated, false);
     }
 
-    private Judge(Compiler compiler, Workers workers, boolean gated, boolean untilFirst) {
+    private Judge(Compilers compiler, Workers workers, boolean gated, boolean untilFirst) {
         this.compiler = compiler;
         this.workers = workers;
         this.gated = gated;
@@ -72,12 +72,12 @@ public final class Judge implements AutoCloseable {
      * @param workers how many answers may run at once
      */
     public static Judge open(Workspace workspace, int workers) {
-        return open(workspace, workers, Workers.MANY_JOBS, Sandbox.none());
+        return open(workspace, workers, Workers.MANY_JOBS);
     }
 
     /** Opens a judge for a command that judges an answer or two and ends: its process gets going sooner. */
     public static Judge openForFew(Workspace workspace) {
-        return open(workspace, 1, Workers.FEW_JOBS, Sandbox.none());
+        return open(workspace, 1, Workers.FEW_JOBS);
     }
 
     /**
@@ -90,7 +90,9 @@ public final class Judge implements AutoCloseable {
 
     /** The same with a sandbox that is known already. */
     public static Judge openForStrangers(Workspace workspace, int workers, Sandbox sandbox) {
-        return open(workspace, workers, 1, sandbox);
+        List<Path> classPath = ClassPath.without(workspace.lessons());
+        return new Judge(new CompilersApart(workspace, workers, classPath),
+                new Workers(workers, 1, ClassPath.ofWorkers(classPath), sandbox), true);
     }
 
     /**
@@ -102,9 +104,9 @@ public final class Judge implements AutoCloseable {
         return Sandbox.find(mode, ClassPath.ofWorkers(ClassPath.without(workspace.lessons())));
     }
 
-    private static Judge open(Workspace workspace, int workers, int mostJobs, Sandbox sandbox) {
+    private static Judge open(Workspace workspace, int workers, int mostJobs) {
         List<Path> classPath = ClassPath.without(workspace.lessons());
-        return new Judge(new Compiler(classPath), new Workers(workers, mostJobs, ClassPath.ofWorkers(classPath), sandbox), true);
+        return new Judge(new Compiler(classPath), new Workers(workers, mostJobs, ClassPath.ofWorkers(classPath)), true);
     }
 
     /** Judges the answer. */
@@ -170,9 +172,14 @@ public final class Judge implements AutoCloseable {
 
     private static List<Problem> atGate(Exercise exercise, Compiler.Compiled compiled, Answer answer) throws Refused {
         String text = SourceText.of(exercise.file(), answer.source());
-        return exercise.isClass()
-                ? Gate.forExercise(exercise).inspect(exercise, compiled, text)
-                : ConfigurationGate.inspect(exercise.file(), text);
+        try {
+            return exercise.isClass()
+                    ? Gate.forExercise(exercise).inspect(exercise, compiled, text)
+                    : ConfigurationGate.inspect(exercise.file(), text);
+        } catch (StackOverflowError e) { // types or paths in each other, thousands deep
+            return List.of(new Problem(exercise.file(), 0, 0, exercise.file() + " is nested too deep to be looked through.",
+                    "Take the deepest nesting apart."));
+        }
     }
 
     private static Verdict refused(
@@ -205,6 +212,7 @@ public final class Judge implements AutoCloseable {
     /** Ends all worker processes. */
     @Override
     public void close() {
+        compiler.close();
         workers.close();
     }
 }

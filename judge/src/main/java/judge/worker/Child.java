@@ -63,7 +63,7 @@ final class Child implements AutoCloseable {
             command.addAll(command(manyJobs, classPath, room.temporary()));
             ProcessBuilder builder = new ProcessBuilder(command);
             builder.directory(room.outside() == null ? null : room.outside().toFile());
-            builder.environment().keySet().removeIf(key -> !key.equalsIgnoreCase("SystemRoot")); // Windows needs that one
+            emptyEnvironment(builder);
             process = Starter.start(builder);
             Child child = new Child(process, room);
             listen(name + " reader", child::listen);
@@ -76,6 +76,10 @@ final class Child implements AutoCloseable {
             Sandbox.leave(room);
             throw e;
         }
+    }
+
+    static void emptyEnvironment(ProcessBuilder builder) {
+        builder.environment().keySet().removeIf(key -> !key.equalsIgnoreCase("SystemRoot")); // Windows needs that one
     }
 
     private static void listen(String name, Runnable work) {
