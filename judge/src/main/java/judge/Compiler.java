@@ -74,6 +74,11 @@ final class Compiler implements Compilers {
     }
 
     @Override
+    public List<Path> classPath() {
+        return javac.classPath();
+    }
+
+    @Override
     public Compiled answer(Exercise exercise, byte[] source) throws Refused, InterruptedException {
         String text = SourceText.of(exercise.file(), source);
         if (!exercise.isClass()) {

@@ -103,6 +103,11 @@ final class CompilersApart implements Compilers {
     }
 
     @Override
+    public List<Path> classPath() {
+        return classPath;
+    }
+
+    @Override
     public void close() {
         closed = true;
         all.forEach(CompilerChild::close);

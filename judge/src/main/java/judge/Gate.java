@@ -66,11 +66,11 @@ final class Gate {
         List<Problem> problems = new ArrayList<>();
         takenNames(exercise, answer).forEach(name -> problems.add(new Problem(exercise.file(), lineOf(name, source), 0,
                 "A type of an answer may not be called " + name + ": the checks mean another one by that name.",
-                "Choose another name.")));
+                "Choose another name.", true)));
         found.forEach((name, line) -> {
             int where = line > 0 ? line : lineOf(name.replaceFirst(".*[.$](?=\\w)", ""), source);
             problems.add(new Problem(exercise.file(), where, 0,
-                    "An answer may not name " + name + ": " + Reason.of(name) + ".", "Find a way without it."));
+                    "An answer may not name " + name + ": " + Reason.of(name) + ".", "Find a way without it.", true));
         });
         problems.sort(Comparator.comparingInt(Problem::line));
         return problems;

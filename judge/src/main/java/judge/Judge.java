@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import judge.worker.Job;
+import judge.worker.JobRunner;
 import judge.worker.Sandbox;
 import judge.worker.Workers;
 import kit.report.Check;
@@ -44,16 +45,18 @@ public final class Judge implements AutoCloseable {
     private final Map<Path, Listed> listed = new ConcurrentHashMap<>();
     private final Compilers compiler;
     private final Workers workers;
+    private final JobRunner runner;
     private final boolean gated;
     private final boolean untilFirst;
 
     Judge(Compilers compiler, Workers workers, boolean gated) {
-        this(compiler, workers, gated, false);
+        this(compiler, workers, workers, gated, false);
     }
 
-    private Judge(Compilers compiler, Workers workers, boolean gated, boolean untilFirst) {
+    private Judge(Compilers compiler, Workers workers, JobRunner runner, boolean gated, boolean untilFirst) {
         this.compiler = compiler;
         this.workers = workers;
+        this.runner = runner;
         this.gated = gated;
         this.untilFirst = untilFirst;
     }
@@ -63,7 +66,7 @@ public final class Judge implements AutoCloseable {
      * run</em>. Closing either closes both.
      */
     public Judge untilFirst() {
-        return new Judge(compiler, workers, gated, true);
+        return new Judge(compiler, workers, runner, gated, true);
     }
 
     /**
@@ -82,17 +85,20 @@ public final class Judge implements AutoCloseable {
 
     /**
      * Opens a judge for answers of people who need not trust each other: each answer gets a process that no other answer
-     * was in, behind as much of a {@link Sandbox} as this machine has. That is slower, above all for explorations.
+     * was in, behind as much of a {@link Sandbox} as this machine has. That is slow, above all for explorations: where several
+     * answers are of one person, {@link #forOne} is better.
+     *
+     * @param spare how many processes are kept ready
      */
-    public static Judge openForStrangers(Workspace workspace, int workers) throws InterruptedException {
-        return openForStrangers(workspace, workers, sandbox(workspace, Sandbox.Mode.AUTO));
+    public static Judge openForStrangers(Workspace workspace, int spare) throws InterruptedException {
+        return openForStrangers(workspace, spare, sandbox(workspace, Sandbox.Mode.AUTO));
     }
 
     /** The same with a sandbox that is known already. */
-    public static Judge openForStrangers(Workspace workspace, int workers, Sandbox sandbox) {
+    public static Judge openForStrangers(Workspace workspace, int spare, Sandbox sandbox) {
         List<Path> classPath = ClassPath.without(workspace.lessons());
-        return new Judge(new CompilersApart(workspace, workers, classPath),
-                new Workers(workers, 1, ClassPath.ofWorkers(classPath), sandbox), true);
+        Workers workers = new Workers(spare, Workers.MANY_JOBS, ClassPath.ofWorkers(classPath), sandbox);
+        return new Judge(new CompilersApart(workspace, spare, classPath), workers, workers.apart(), true, false);
     }
 
     /**
@@ -107,6 +113,24 @@ public final class Judge implements AutoCloseable {
     private static Judge open(Workspace workspace, int workers, int mostJobs) {
         List<Path> classPath = ClassPath.without(workspace.lessons());
         return new Judge(new Compiler(classPath), new Workers(workers, mostJobs, ClassPath.ofWorkers(classPath)), true);
+    }
+
+    /**
+     * A judge for the answers of one person, one at a time: they share a process that nobody else was in or will be, and that is
+     * replaced whenever an answer leaves something behind. Closing it ends that process and leaves this judge open.
+     */
+    public Judge forOne() {
+        return new Judge(compiler.lent(), workers, workers.session(), gated, untilFirst);
+    }
+
+    /** What this judge is made of, and its processes run with. */
+    public List<Path> classPath() {
+        return compiler.classPath();
+    }
+
+    /** All checks of that exercise, in the order in which they run. */
+    public List<Check> checks(Exercise exercise) {
+        return checksOf(exercise).checks();
     }
 
     /** Judges the answer. */
@@ -163,8 +187,8 @@ public final class Judge implements AutoCloseable {
         long compiledAll = System.nanoTime();
         classes.putAll(compiled.given());
         classes.putAll(compiled.own());
-        Workers.Played played =
-                workers.run(new Job(exercise.checkClass(), classes, compiled.resources(), untilFirst), source.checks(), heard);
+        JobRunner.Played played =
+                runner.run(new Job(exercise.checkClass(), classes, compiled.resources(), untilFirst), source.checks(), heard);
         Timings timings = new Timings(Duration.ofNanos(atGate - begun + compiledAll - passedGate),
                 Duration.ofNanos(passedGate - atGate), played.waited(), played.ran());
         return new Verdict(exercise, answer.label(), played.results(), List.of(), timings);
@@ -172,14 +196,9 @@ public final class Judge implements AutoCloseable {
 
     private static List<Problem> atGate(Exercise exercise, Compiler.Compiled compiled, Answer answer) throws Refused {
         String text = SourceText.of(exercise.file(), answer.source());
-        try {
-            return exercise.isClass()
-                    ? Gate.forExercise(exercise).inspect(exercise, compiled, text)
-                    : ConfigurationGate.inspect(exercise.file(), text);
-        } catch (StackOverflowError e) { // types or paths in each other, thousands deep
-            return List.of(new Problem(exercise.file(), 0, 0, exercise.file() + " is nested too deep to be looked through.",
-                    "Take the deepest nesting apart."));
-        }
+        return exercise.isClass()
+                ? Gate.forExercise(exercise).inspect(exercise, compiled, text)
+                : ConfigurationGate.inspect(exercise.file(), text);
     }
 
     private static Verdict refused(
@@ -209,10 +228,10 @@ public final class Judge implements AutoCloseable {
         }
     }
 
-    /** Ends all worker processes. */
+    /** Ends the worker processes: all of them, or that of {@link #forOne}. */
     @Override
     public void close() {
         compiler.close();
-        workers.close();
+        runner.close();
     }
 }

@@ -138,18 +138,21 @@ final class Child implements AutoCloseable {
                 put(event);
             }
         } catch (IOException e) {
+            put(new Event.Cut("The process that runs the checks said something that it should not."));
             process.destroyForcibly();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         } finally {
-            events.offer(new Event.Gone());
+            put(new Event.Gone());
         }
     }
 
     /** One that says more than anybody hears has to wait, until it is closed. */
-    private void put(Event event) throws InterruptedException {
-        while (!closed && !events.offer(event, 1, TimeUnit.SECONDS)) {
-            continue;
+    private void put(Event event) {
+        try {
+            while (!closed && !events.offer(event, 1, TimeUnit.SECONDS)) {
+                continue;
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e); // nobody interrupts this thread
         }
     }
 
