@@ -20,6 +20,7 @@ import judge.Workspace;
 import judge.grade.Graded;
 import judge.grade.Submission;
 import judge.worker.JobRunner;
+import judge.worker.Sandbox;
 
 /**
  * Judges many submissions, several at once. A result depends on the submission and on what judges it, not on how many run at
@@ -68,12 +69,15 @@ public final class Batch implements AutoCloseable {
      * Gets ready to judge.
      *
      * @param jobs how many submissions are judged at once
-     * @param notes what is to be said of every result
+     * @param mode what is to stand around the processes in which answers run
+     * @throws IllegalStateException when a sandbox is required and this machine has none; the message says what is missing
      */
-    public static Batch open(Workspace workspace, int jobs, List<String> notes) throws IOException {
-        Judge judge = Judge.openForStrangers(workspace, jobs);
-        Grading grading = new Grading(judge, workspace.exercises(), Catalogue.of(workspace), notes);
-        return new Batch(judge, grading, Fingerprint.ofJudge(workspace, judge.classPath(), String.join("\n", notes)), jobs, notes);
+    public static Batch open(Workspace workspace, int jobs, Sandbox.Mode mode) throws IOException, InterruptedException {
+        Sandbox sandbox = Judge.sandbox(workspace, mode);
+        List<String> notes = List.of(sandbox.describe());
+        Judge judge = Judge.openForStrangers(workspace, jobs, sandbox);
+        Grading grading = new Grading(judge, workspace.exercises(), Catalogue.of(workspace), sandbox.isWhole() ? List.of() : notes);
+        return new Batch(judge, grading, Fingerprint.ofJudge(workspace, judge.classPath(), sandbox.describe()), jobs, notes);
     }
 
     /** Judges one submission, these exercises of it only; nothing is kept. */

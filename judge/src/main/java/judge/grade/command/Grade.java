@@ -21,6 +21,7 @@ import judge.grade.batch.Batch;
 import judge.grade.batch.Results;
 import judge.grade.batch.Shard;
 import judge.grade.intake.Intake;
+import judge.worker.Sandbox;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,6 +59,11 @@ public final class Grade implements Callable<Integer> {
             description = "Grade the I-th of N parts of the learners, to be merged: a learner is always in the same part.")
     private String shard = Shard.WHOLE.toString();
 
+    @Option(names = "--sandbox", paramLabel = "MODE",
+            description = {"What stands around the processes in which answers run: auto, as much as this machine has;"
+                    + " required, all of it or nothing is judged; none."})
+    private Sandbox.Mode sandbox = Sandbox.Mode.AUTO;
+
     @Option(names = "--workspace", paramLabel = "DIR", scope = ScopeType.INHERIT, defaultValue = "${sys:workshop.home}",
             description = "The workshop's folder; otherwise the one that this command stands in.")
     private Path workspace;
@@ -70,7 +76,7 @@ public final class Grade implements Callable<Integer> {
     }
 
     static CommandLine command() {
-        CommandLine command = new CommandLine(new Grade());
+        CommandLine command = new CommandLine(new Grade()).setCaseInsensitiveEnumValuesAllowed(true);
         Errors.quiet(command, next -> "Next: " + next, "./grade --help", "./learn list");
         return command;
     }
@@ -114,7 +120,7 @@ public final class Grade implements Callable<Integer> {
         List<Unread> here = all.stream().filter(unread -> part.has(unread.learner())).toList();
         List<Unread> wanted = here.stream().filter(unread -> only.isEmpty() || only.contains(unread.learner())).toList();
         Results results = Results.in(report);
-        try (AutoCloseable lock = locked(results, report); Batch batch = Batch.open(workshop, jobs, List.of())) {
+        try (AutoCloseable lock = locked(results, report); Batch batch = opened(workshop)) {
             List<String> notes = intake.ignored().stream().map(one -> one.path() + " was left out: " + one.why() + ".").toList();
             batch.tell(results, title(folder), part, learners, notes);
             Batch.Tally tally = watched(batch, wanted, results);
@@ -126,6 +132,14 @@ public final class Grade implements Callable<Integer> {
             throw e;
         } catch (Exception e) {
             throw new IllegalStateException(e); // the lock throws nothing else
+        }
+    }
+
+    private Batch opened(Workspace workshop) throws IOException, InterruptedException {
+        try {
+            return Batch.open(workshop, jobs, sandbox);
+        } catch (IllegalStateException e) {
+            throw new Trouble(e.getMessage(), "./grade " + submissions + " --sandbox=auto", Codes.COULD_NOT_RUN);
         }
     }
 
