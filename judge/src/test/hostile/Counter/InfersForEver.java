@@ -22,7 +22,7 @@ public class Counter {
     }
 
     static Object infer() {
-        return ${14 x "call(x -> call(() -> "}null${14 x "))"};
+        return ${14 x "call(x# -> call(() -> "}null${14 x "))"};
     }
 
     public Counter(int places) {}

@@ -1,6 +1,6 @@
 // tries   to run native code
 // gate    refuses System.load
-// behind  not yet: orders_are_served "UnsatisfiedLinkError"
+// behind  not yet: orders_are_served "load library"
 package tiny;
 
 import java.util.ArrayList;

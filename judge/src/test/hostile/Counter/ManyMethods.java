@@ -1,5 +1,6 @@
 // tries   to have more methods than a class can hold
-// gate    compiler ""
+// gate    passes
+// behind  passes
 package tiny;
 
 import java.util.ArrayList;

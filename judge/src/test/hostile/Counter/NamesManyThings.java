@@ -1,5 +1,5 @@
 // tries   to have the gate complain ten thousand times
-// gate    refuses C
+// gate    refuses java.io.File
 package tiny;
 
 import java.util.ArrayList;

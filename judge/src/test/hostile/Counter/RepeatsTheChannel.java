@@ -1,5 +1,5 @@
 // tries   to overhear the channel and say again what passed
-// gate    refuses java.nio.file
+// gate    refuses java.io.FileInputStream
 // behind  not passed
 package tiny;
 

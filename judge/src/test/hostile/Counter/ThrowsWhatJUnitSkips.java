@@ -1,6 +1,6 @@
 // tries   to be skipped, not failed
 // gate    refuses org.opentest4j
-// behind  could not run: orders_are_served ""
+// behind  not yet: orders_are_served "TestAbortedException"
 package tiny;
 
 import java.util.ArrayList;

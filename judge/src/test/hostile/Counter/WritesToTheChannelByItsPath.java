@@ -1,6 +1,7 @@
 // tries   to write a passed check into the channel as the system names it
 // gate    refuses java.nio.file
 // behind  not yet: orders_are_served "said something that it should not"
+// boxed   not yet: orders_are_served ""
 package tiny;
 
 import java.io.IOException;

@@ -103,7 +103,7 @@ final class Child implements AutoCloseable {
             command.add("--enable-native-access=ALL-UNNAMED");
         }
         command.addAll(List.of(
-                "-cp", joined(classPath), Worker.class.getName()));
+                "-cp", joined(classPath), Worker.class.getName(), manyJobs ? Worker.MANY : Worker.FEW));
         return command;
     }
 

@@ -9,7 +9,7 @@ public final class ShortLimits {
     private ShortLimits() {}
 
     public static Workers workers(int count, List<Path> classPath, Sandbox sandbox) {
-        return new Workers(count, Workers.MANY_JOBS, classPath, sandbox, check -> {
+        return new Workers(count, 1, classPath, sandbox, check -> {
             Limits usual = Limits.during(check);
             return check != null ? usual : new Limits(usual.wall(), Duration.ofSeconds(5));
         });
