@@ -34,6 +34,7 @@ import org.objectweb.asm.commons.Remapper;
  */
 final class Gate {
     private static final String ARRAY = "[";
+    private static final int MOST_FOUND = 50;
     private static final List<String> HOMES = List.of("java/lang", "java/util", "java/util/concurrent",
             "java/util/concurrent/atomic", "java/util/concurrent/locks", "java/util/function", "java/time", "kit");
 
@@ -181,6 +182,9 @@ final class Gate {
         }
 
         private void note(String name) {
+            if (found.size() >= MOST_FOUND && !found.containsKey(name)) {
+                return;
+            }
             found.merge(name, line, (before, now) -> before > 0 ? Integer.valueOf(before) : now);
         }
 

@@ -43,17 +43,17 @@ public final class Judge implements AutoCloseable {
     private record Listed(FileTime changed, CheckSource source) {}
 
     private final Map<Path, Listed> listed = new ConcurrentHashMap<>();
-    private final Compiler compiler;
+    private final Compilers compiler;
     private final Workers workers;
     private final JobRunner runner;
     private final boolean gated;
     private final boolean untilFirst;
 
-    Judge(Compiler compiler, Workers workers, boolean gated) {
+    Judge(Compilers compiler, Workers workers, boolean gated) {
         this(compiler, workers, workers, gated, false);
     }
 
-    private Judge(Compiler compiler, Workers workers, JobRunner runner, boolean gated, boolean untilFirst) {
+    private Judge(Compilers compiler, Workers workers, JobRunner runner, boolean gated, boolean untilFirst) {
         this.compiler = compiler;
         this.workers = workers;
         this.runner = runner;
@@ -98,7 +98,7 @@ public final class Judge implements AutoCloseable {
     public static Judge openForStrangers(Workspace workspace, int spare, Sandbox sandbox) {
         List<Path> classPath = ClassPath.without(workspace.lessons());
         Workers workers = new Workers(spare, Workers.MANY_JOBS, ClassPath.ofWorkers(classPath), sandbox);
-        return new Judge(new Compiler(classPath), workers, workers.apart(), true, false);
+        return new Judge(new CompilersApart(workspace, spare, classPath), workers, workers.apart(), true, false);
     }
 
     /**
@@ -120,7 +120,7 @@ public final class Judge implements AutoCloseable {
      * replaced whenever an answer leaves something behind. Closing it ends that process and leaves this judge open.
      */
     public Judge forOne() {
-        return new Judge(compiler, workers, workers.session(), gated, untilFirst);
+        return new Judge(compiler.lent(), workers, workers.session(), gated, untilFirst);
     }
 
     /** What this judge is made of, and its processes run with. */
@@ -231,6 +231,7 @@ public final class Judge implements AutoCloseable {
     /** Ends the worker processes: all of them, or that of {@link #forOne}. */
     @Override
     public void close() {
+        compiler.close();
         runner.close();
     }
 }

@@ -63,7 +63,7 @@ final class Child implements AutoCloseable {
             command.addAll(command(manyJobs, classPath, room.temporary()));
             ProcessBuilder builder = new ProcessBuilder(command);
             builder.directory(room.outside() == null ? null : room.outside().toFile());
-            builder.environment().keySet().removeIf(key -> !key.equalsIgnoreCase("SystemRoot")); // Windows needs that one
+            emptyEnvironment(builder);
             process = Starter.start(builder);
             Child child = new Child(process, room);
             listen(name + " reader", child::listen);
@@ -76,6 +76,10 @@ final class Child implements AutoCloseable {
             Sandbox.leave(room);
             throw e;
         }
+    }
+
+    static void emptyEnvironment(ProcessBuilder builder) {
+        builder.environment().keySet().removeIf(key -> !key.equalsIgnoreCase("SystemRoot")); // Windows needs that one
     }
 
     private static void listen(String name, Runnable work) {
@@ -99,7 +103,7 @@ final class Child implements AutoCloseable {
             command.add("--enable-native-access=ALL-UNNAMED");
         }
         command.addAll(List.of(
-                "-cp", joined(classPath), Worker.class.getName()));
+                "-cp", joined(classPath), Worker.class.getName(), manyJobs ? Worker.MANY : Worker.FEW));
         return command;
     }
 
@@ -134,18 +138,21 @@ final class Child implements AutoCloseable {
                 put(event);
             }
         } catch (IOException e) {
+            put(new Event.Cut("The process that runs the checks said something that it should not."));
             process.destroyForcibly();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         } finally {
-            events.offer(new Event.Gone());
+            put(new Event.Gone());
         }
     }
 
     /** One that says more than anybody hears has to wait, until it is closed. */
-    private void put(Event event) throws InterruptedException {
-        while (!closed && !events.offer(event, 1, TimeUnit.SECONDS)) {
-            continue;
+    private void put(Event event) {
+        try {
+            while (!closed && !events.offer(event, 1, TimeUnit.SECONDS)) {
+                continue;
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e); // nobody interrupts this thread
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -45,12 +46,18 @@ import org.junit.platform.launcher.core.LauncherFactory;
  * The process in which answers run: it takes jobs from its standard input, one after another, and says on its
  * standard output what comes of their checks. What answers print goes nowhere near either.
  *
- * <p>It warms up before its first job, and once more for explorations when nobody has a job for it then. It ends when
- * its standard input does.
+ * <p>It warms up before its first job, and, when many are to come, once more for explorations when nobody has a job for it
+ * then. It ends when its standard input does.
  *
  * <p><b>Threads:</b> one hears jobs and the end, one plays them, one counts threads.
  */
 public final class Worker {
+    /** An argument: many jobs are to come. */
+    static final String MANY = "many";
+
+    /** An argument: so few jobs are to come that no time is left for warming up. */
+    static final String FEW = "few";
+
     private static final int LONGEST = 64 << 20;
     private static final int MOST_THREADS = Bounds.THREADS * 3 / 2;
     private static final int ENDED_BY_ITSELF = 96;
@@ -65,13 +72,15 @@ public final class Worker {
             .enableTestExecutionListenerAutoRegistration(false)
             .enableLauncherSessionListenerAutoRegistration(false)
             .build());
+    private final boolean manyJobs;
     private int played;
 
-    private Worker(Wire wire) {
+    private Worker(Wire wire, boolean manyJobs) {
         this.wire = wire;
+        this.manyJobs = manyJobs;
     }
 
-    /** Takes no arguments. */
+    /** Takes one argument: whether many jobs are to come, or few. */
     public static void main(String[] args) throws IOException {
         Wire wire = Wire.toldSecret(new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
                 new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)), LONGEST);
@@ -79,7 +88,7 @@ public final class Worker {
         System.setOut(nowhere);
         System.setErr(nowhere);
         System.setIn(InputStream.nullInputStream());
-        Worker worker = new Worker(wire);
+        Worker worker = new Worker(wire, args.length > 0 && args[0].equals(MANY));
         start("worker jobs", worker::play);
         start("worker threads", worker::countThreads);
         worker.hear();
@@ -120,7 +129,7 @@ public final class Worker {
         try {
             launch(WarmUp.class, false, method -> !explores(method), result -> { });
             wire.send(new Event.Ready());
-            Job job = jobs.poll(IDLE_SECONDS, TimeUnit.SECONDS);
+            Job job = manyJobs ? jobs.poll(IDLE_SECONDS, TimeUnit.SECONDS) : jobs.take();
             if (job == null) {
                 launch(WarmUp.class, false, Worker::explores, result -> { });
                 job = jobs.take();
@@ -164,11 +173,14 @@ public final class Worker {
         return result.story() != null && result.story().oneLine().contains("OutOfMemoryError");
     }
 
-    /** Threads that are about to end get a moment for it; those that are stuck and hold nothing disturb nobody. */
+    /**
+     * Threads that are about to end get a moment for it; those that are stuck and hold nothing disturb nobody, unless they are
+     * those of the pool that everybody shares.
+     */
     private static boolean allGone(Family family) throws InterruptedException {
         for (int i = 0; i < 20; i++) {
             List<Thread> left = family.members().stream().filter(thread -> !Family.shared(thread)).toList();
-            if (left.size() <= MOST_STUCK && Standoff.harmless(left)) {
+            if (left.size() <= MOST_STUCK && Standoff.harmless(left) && ForkJoinPool.commonPool().isQuiescent()) {
                 return true;
             }
             Thread.sleep(5);
