@@ -21,7 +21,13 @@ public record Concern(Person person, List<Reason> reasons) {
     private static final int LONGER = 5_000;
 
     /** What sort of reason. */
-    public enum Sort { TROUBLE, FORBIDDEN, COULD_NOT_RUN, NOTHING, NOT_FINAL, TIME, NOTE }
+    public enum Sort {
+        TROUBLE, FORBIDDEN, COULD_NOT_RUN, NOTHING, NOT_FINAL, TIME, NOTE;
+
+        private boolean tellsWhatDidNotRun() {
+            return this == FORBIDDEN || this == COULD_NOT_RUN;
+        }
+    }
 
     /**
      * One reason.
@@ -45,7 +51,7 @@ public record Concern(Person person, List<Reason> reasons) {
         if (graded.exercises().stream().allMatch(Graded.OfExercise::missing)) {
             reasons.add(new Reason(Sort.NOTHING, "", Pages.TEXTS.of("look.nothing")));
         }
-        if (learner.undecided()) {
+        if (learner.undecided() && reasons.stream().noneMatch(reason -> reason.sort().tellsWhatDidNotRun())) {
             reasons.add(new Reason(Sort.NOT_FINAL, "", Pages.TEXTS.of("look.open")));
         }
         long millis = Overview.millis(learner);
