@@ -143,10 +143,10 @@ class HostileTextTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"- a", "+ a", "1. a", "12) a", "# a", "> a", "=== ", "---", "    a", "```", "~~~", "| a | b |",
-            "<b>a</b>", "<!-- a", "&lt;b&gt;", "[a](b)", "![a](b)", "[a]: b", "<http://a.example>", "http://a.example", "HTTPS://a.example",
-            "www.a.example", "WWW.a.example", "ftp://a.example/x", "eve@evil.example", "mailto:eve@evil.example", "*a*", "__a__",
-            "a\n===", "a\n\n# b", "a  \nb", "a\\", "`", "`` a `", "$x$", "a`b@c.example`d", "\t\ta",
-            "\u00a0- a", "[^1]", "[ ] a"})
+            "<b>a</b>", "<!-- a", "&lt;b&gt;", "[a](b)", "![a](b)", "[a]: b", "<http://a.example>", "http://a.example",
+            "HTTPS://a.example", "www.a.example", "WWW.a.example", "ftp://a.example/x", "eve@evil.example",
+            "mailto:eve@evil.example", "*a*", "__a__", "a\n===", "a\n\n# b", "a  \nb", "a\\", "`", "`` a `", "$x$",
+            "a`b@c.example`d", "\t\ta", "\u00a0- a", "[^1]", "[ ] a"})
     void a_text_is_a_paragraph_of_text_wherever_it_stands(String text) {
         String escaped = Markdown.FORMAT.escapePlainText(text);
         for (String around : List.of("%s\n", "- %s\n", "# %s\n", "| %s |\n|---|\n| %s |\n", "> %s\n", "**%s**\n")) {
