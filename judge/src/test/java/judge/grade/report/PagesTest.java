@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -177,6 +178,12 @@ class PagesTest {
             assertTrue(!learner.undecided() || !told.isEmpty(), id(learner));
         }
         assertTrue(index.getElementById("look-ken").text().contains("unusual time"), "ken took 128 s");
+        List<String> sorts = index.select("table.concerns tr").stream()
+                .map(row -> row.select(".sort").first().className().replace("sort ", "").toUpperCase(Locale.ROOT)).toList();
+        assertEquals(sorts.stream().sorted(Comparator.comparing(Concern.Sort::valueOf)).toList(), sorts);
+        long refused = index.select("table.concerns tr").stream().filter(row -> !row.select(".forbidden").isEmpty()).count();
+        assertTrue(index.select("p.sorts").text().contains("refused " + refused), index.select("p.sorts").text());
+        assertTrue(markdown.contains("refused " + refused + ", "), markdown);
         report.absent().forEach(absent -> {
             assertTrue(index.select("ul.names").text().contains(absent.name()), absent.name());
             assertTrue(markdown.contains("\n- " + absent.name() + "\n"), absent.name());
