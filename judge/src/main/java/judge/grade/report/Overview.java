@@ -37,7 +37,8 @@ public record Overview(
      */
     public record Row(
             Person person, BigDecimal points, String shownPoints, String most, int percent, boolean open, int passed,
-            int notYet, int couldNotRun, int missing, Strip strip, String handedIn, long millis, String time, boolean concerned) {}
+            int notYet, int couldNotRun, int missing, Strip strip, String handedIn, long millis, String time,
+            boolean concerned) {}
 
     static Overview of(Report report) {
         List<Scored> learners = report.learners();
