@@ -75,6 +75,12 @@ record Gradebook(List<Scored> rows, List<String> leftOut) {
         return id.length() <= MOST_OF_CELL && Text.line(id, MOST_OF_CELL).equals(id) && !computed(id);
     }
 
+    /** The name of the column with the points; a column without a name would be nobody's. */
+    static String title(Report report) {
+        String title = cell(report.title());
+        return title.isEmpty() ? "Points" : title;
+    }
+
     /** A text as a cell: on one line, and a text for every spreadsheet. */
     static String cell(String text) {
         String line = Text.line(text, MOST_OF_CELL);

@@ -186,6 +186,12 @@ class GradebookTest {
     }
 
     @Test
+    void a_column_is_never_without_a_name() throws IOException {
+        Formats.write(report(" \n", learner("ada", "Ada", Map.of("canvas id", "12"))), Set.of("canvas"), out);
+        assertEquals("Points", table("canvas.csv").get(0).get(5));
+    }
+
+    @Test
     void a_note_that_is_no_longer_true_goes_away() throws IOException {
         Formats.write(report("t", learner("ada", "Ada", Map.of())), Set.of("canvas"), out);
         assertTrue(Files.exists(out.resolve("canvas-left-out.txt")));
