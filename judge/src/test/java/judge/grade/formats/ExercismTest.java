@@ -51,7 +51,8 @@ class ExercismTest {
                 Outcome.NOT_YET, checks, problems, "", 5)), List.of(), List.of(), List.of());
         Scored ada = new Scored(graded, "Ada", Map.of(), BigDecimal.ONE, BigDecimal.TEN, List.of(
                 new Scored.OfExercise(tray.path(), BigDecimal.ONE, BigDecimal.TEN, false, worth)), List.of(), false);
-        Formats.write(new Report("t", Instant.EPOCH, List.of(tray), List.of(ada), List.of(), List.of()), Set.of("exercism"), folder);
+        Report report = new Report("t", Instant.EPOCH, List.of(tray), List.of(ada), List.of(), List.of());
+        Formats.write(report, Set.of("exercism"), folder);
         return new ObjectMapper().readTree(folder.resolve("exercism/ada/" + tray.path() + "/results.json").toFile());
     }
 
@@ -64,7 +65,8 @@ class ExercismTest {
         assertEquals("""
                 Tray tray = new Tray();
                 tray.put(3);
-                Expect.equal("The number of slices", 3, tray.slices());""", results.get("tests").get(1).get("test_code").textValue());
+                Expect.equal("The number of slices", 3, tray.slices());
+                """.strip(), results.get("tests").get(1).get("test_code").textValue());
     }
 
     @Test

@@ -84,7 +84,10 @@ class GradescopeHarnessTest {
         Report all = Sample.report(1);
         Formats.write(new Report("t", all.made(), all.exercises(), List.of(some), List.of(), List.of()), Set.of("gradescope"),
                 root.resolve("source/workshop"));
-        grade("test -f \"$1/submission/a folder/Till.java\" && mkdir -p \"$3\" && cp -R \"$(dirname \"$0\")/gradescope\" \"$3\"; exit 3");
+        grade("""
+                test -f "$1/submission/a folder/Till.java" && mkdir -p "$3" && cp -R "$(dirname "$0")/gradescope" "$3"
+                exit 3
+                """);
         JsonNode results = run("30");
         assertEquals(some.points().doubleValue(), results.get("score").doubleValue());
         assertTrue(results.get("tests").size() > 1);
@@ -112,7 +115,10 @@ class GradescopeHarnessTest {
 
     @Test
     void half_a_result_is_none() throws Exception {
-        grade("mkdir -p \"$3/gradescope/submission\"; printf '{\"score\": 7, \"tests\": [' >\"$3/gradescope/submission/results.json\"");
+        grade("""
+                mkdir -p "$3/gradescope/submission"
+                printf '{"score": 7, "tests": [' >"$3/gradescope/submission/results.json"
+                """);
         isNoVerdict(run("30"), "the grader ended with exit code 0.");
     }
 

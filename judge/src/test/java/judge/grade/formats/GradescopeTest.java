@@ -98,7 +98,8 @@ class GradescopeTest {
         List<Scored.OfExercise> worth = Collections.nCopies(12, learner.exercises()).stream().flatMap(List::stream).toList();
         Graded graded = new Graded("ada", learner.graded().handedIn(), "f", many, List.of(), List.of(), List.of());
         Scored big = new Scored(graded, "ada", learner.ids(), learner.points(), learner.most(), worth, List.of(), true);
-        Formats.write(new Report("t", one.made(), one.exercises(), List.of(big), List.of(), List.of()), Set.of("gradescope"), out);
+        Report report = new Report("t", one.made(), one.exercises(), List.of(big), List.of(), List.of());
+        Formats.write(report, Set.of("gradescope"), out);
         assertTrue(Files.size(out.resolve("gradescope/ada/results.json")) <= Gradescope.MOST_BYTES);
         assertEquals(12 * learner.graded().exercises().stream().mapToInt(exercise -> exercise.checks().size()).sum(),
                 results(big).get("tests").size());

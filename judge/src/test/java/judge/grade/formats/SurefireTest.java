@@ -41,8 +41,9 @@ class SurefireTest {
     }
 
     private Element xml(Scored learner, String file) throws Exception {
-        return DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder()
-                .parse(out.resolve("surefire/" + FileNames.of(learner.graded().learner())).resolve(file).toFile()).getDocumentElement();
+        Path folder = out.resolve("surefire/" + FileNames.of(learner.graded().learner()));
+        return DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().parse(folder.resolve(file).toFile())
+                .getDocumentElement();
     }
 
     @Test
