@@ -71,6 +71,10 @@ final class Compiler {
         javac = new Javac(classPath);
     }
 
+    List<Path> classPath() {
+        return javac.classPath();
+    }
+
     /** Compiles the answer alone; one that is no class stays as it is. */
     Compiled answer(Exercise exercise, byte[] source) throws Refused, InterruptedException {
         String text = SourceText.of(exercise.file(), source);

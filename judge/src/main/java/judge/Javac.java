@@ -56,6 +56,10 @@ final class Javac {
         this.classPath = List.copyOf(classPath);
     }
 
+    List<Path> classPath() {
+        return classPath;
+    }
+
     /**
      * Does that work, in which {@link #files} and {@link #task} may be used.
      *

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -55,6 +56,8 @@ public final class Worker {
     private static final int ENDED_BY_ITSELF = 96;
     private static final int IDLE_SECONDS = 2;
     private static final int MOST_STUCK = 20;
+    private static final int MOST_LINES = 60;
+    private static final int MOST_CHARACTERS = 2_500;
 
     private final Wire wire;
     private final BlockingQueue<Job> jobs = new ArrayBlockingQueue<>(1);
@@ -69,8 +72,8 @@ public final class Worker {
     }
 
     /** Takes no arguments. */
-    public static void main(String[] args) {
-        Wire wire = new Wire(new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
+    public static void main(String[] args) throws IOException {
+        Wire wire = Wire.toldSecret(new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
                 new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)), LONGEST);
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
         System.setOut(nowhere);
@@ -123,12 +126,21 @@ public final class Worker {
                 job = jobs.take();
             }
             while (true) {
-                wire.send(new Event.Done(play(job)));
+                wire.send(new Event.Done(playApart(job)));
                 job = jobs.take();
             }
         } catch (Throwable e) { // whatever it is, this process is of no use any more
             Runtime.getRuntime().halt(ENDED_BY_ITSELF);
         }
+    }
+
+    /**
+     * Plays a job on a thread of its own: what an answer may have got hold of, and what it left in the thread, goes with it.
+     */
+    private boolean playApart(Job job) throws Exception {
+        FutureTask<Boolean> playing = new FutureTask<>(() -> play(job));
+        start("worker job", playing);
+        return playing.get();
     }
 
     /** Plays a job; whether nothing of it is left. */
@@ -198,10 +210,17 @@ public final class Worker {
     private static CheckResult withKnownNames(CheckResult result) {
         Story story = result.story();
         if (story != null) {
-            story = new Story(story.happened().stream().map(Stage::told).toList(),
-                    story.timeline().stream().map(step -> new Step(step.thread(), Stage.told(step.what()))).toList(),
+            story = new Story(story.happened().stream().limit(MOST_LINES).map(Worker::told).toList(),
+                    story.timeline().stream().limit(MOST_LINES)
+                            .map(step -> new Step(told(step.thread()), told(step.what()))).toList(),
                     story.why(), story.read());
         }
-        return new CheckResult(result.check(), result.outcome(), story, Stage.told(result.printed()), result.took());
+        return new CheckResult(result.check(), result.outcome(), story, told(result.printed()), result.took());
+    }
+
+    /** A text as the learner knows it; what an answer makes of its own values may be of any length. */
+    private static String told(String text) {
+        String whole = Stage.told(text.length() > 2 * MOST_CHARACTERS ? text.substring(0, 2 * MOST_CHARACTERS) : text);
+        return whole.length() > MOST_CHARACTERS ? whole.substring(0, MOST_CHARACTERS) + " [and so on]" : whole;
     }
 }
