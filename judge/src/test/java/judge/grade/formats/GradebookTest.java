@@ -101,7 +101,7 @@ class GradebookTest {
                 - Twin (twin1): the roster gives canvas id 14 to somebody else, too.
                 - Twin (twin2): the roster gives canvas id 14 to somebody else, too.
                 """, note("canvas"));
-        assertEquals(List.of("canvas.csv: 8 learners are left out and 0 are not final; canvas-left-out.txt says who and why."),
+        assertEquals(List.of("canvas.csv: of 9 learners, 8 left out and 0 not final; canvas-left-out.txt says who and why."),
                 toTell);
     }
 

@@ -55,12 +55,16 @@ class GradescopeTest {
             assertEquals("hidden", results.get("stdout_visibility").textValue());
             List<Outcome> outcomes = learner.graded().exercises().stream().flatMap(exercise -> exercise.checks().stream())
                     .map(check -> check.outcome()).toList();
+            List<Boolean> missing = learner.graded().exercises().stream()
+                    .flatMap(exercise -> exercise.checks().stream().map(check -> exercise.missing())).toList();
             assertEquals(outcomes.size(), results.get("tests").size());
             for (int i = 0; i < outcomes.size(); i++) {
                 JsonNode test = results.get("tests").get(i);
                 assertEquals("visible", test.get("visibility").textValue());
                 assertEquals(outcomes.get(i) == Outcome.PASSED ? "passed" : "failed", test.get("status").textValue());
-                assertEquals(outcomes.get(i) == Outcome.COULD_NOT_RUN, test.get("name").textValue().endsWith("(could not run)"));
+                assertEquals(missing.get(i), test.get("name").textValue().endsWith("(not handed in)"));
+                assertEquals(outcomes.get(i) == Outcome.COULD_NOT_RUN && !missing.get(i),
+                        test.get("name").textValue().endsWith("(could not run)"));
                 assertTrue(test.get("score").doubleValue() <= test.get("max_score").doubleValue());
                 assertEquals("text", test.get("output_format").textValue());
                 assertEquals("text", test.get("name_format").textValue());
@@ -93,15 +97,15 @@ class GradescopeTest {
     void more_tests_than_fit_are_told_more_briefly() throws IOException {
         Report one = Sample.hostile();
         Scored learner = one.learners().get(1);
-        List<Graded.OfExercise> many = Collections.nCopies(12, learner.graded().exercises()).stream()
+        List<Graded.OfExercise> many = Collections.nCopies(25, learner.graded().exercises()).stream()
                 .flatMap(List::stream).toList();
-        List<Scored.OfExercise> worth = Collections.nCopies(12, learner.exercises()).stream().flatMap(List::stream).toList();
+        List<Scored.OfExercise> worth = Collections.nCopies(25, learner.exercises()).stream().flatMap(List::stream).toList();
         Graded graded = new Graded("ada", learner.graded().handedIn(), "f", many, List.of(), List.of(), List.of());
         Scored big = new Scored(graded, "ada", learner.ids(), learner.points(), learner.most(), worth, List.of(), true);
         Report report = new Report("t", one.made(), one.exercises(), List.of(big), List.of(), List.of());
         Formats.write(report, Set.of("gradescope"), out);
         assertTrue(Files.size(out.resolve("gradescope/ada/results.json")) <= Gradescope.MOST_BYTES);
-        assertEquals(12 * learner.graded().exercises().stream().mapToInt(exercise -> exercise.checks().size()).sum(),
+        assertEquals(25 * learner.graded().exercises().stream().mapToInt(exercise -> exercise.checks().size()).sum(),
                 results(big).get("tests").size());
     }
 }
