@@ -125,8 +125,8 @@ class GradebookTest {
     void what_nobody_could_judge_gets_no_zero_and_what_is_not_final_says_so() throws IOException {
         Scored ada = Sample.learner("ada", 0);
         List<Graded.OfExercise> lost = ada.graded().exercises().stream().map(exercise -> new Graded.OfExercise(
-                exercise.exercise(), "x.java", Outcome.COULD_NOT_RUN, exercise.checks().stream().map(GradebookTest::lost).toList(),
-                List.of(), "", 0)).toList();
+                exercise.exercise(), "x.java", Outcome.COULD_NOT_RUN,
+                exercise.checks().stream().map(GradebookTest::lost).toList(), List.of(), "", 0)).toList();
         Graded graded = new Graded("lost", Sample.MADE, "f", lost, List.of(), List.of(), List.of());
         Scored nothing = new Scored(graded, "Lost", Map.of("email", "lost@example.org"), BigDecimal.ZERO, ada.most(),
                 ada.exercises(), List.of(), true);

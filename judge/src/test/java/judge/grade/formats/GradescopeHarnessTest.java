@@ -41,9 +41,12 @@ class GradescopeHarnessTest {
     }
 
     private void grade(String body) throws IOException {
-        Path grade = root.resolve("source/workshop/grade");
-        Files.writeString(grade, CALLED + body);
-        assertTrue(grade.toFile().setExecutable(true));
+        executable(root.resolve("source/workshop/grade"), CALLED + body);
+    }
+
+    private static void executable(Path file, String script) throws IOException {
+        Files.writeString(file, script);
+        assertTrue(file.toFile().setExecutable(true));
     }
 
     private Process start(String seconds) throws IOException {
@@ -55,9 +58,7 @@ class GradescopeHarnessTest {
     }
 
     private JsonNode run(String seconds) throws Exception {
-        Process process = start(seconds);
-        assertTrue(process.waitFor(60, TimeUnit.SECONDS));
-        assertEquals(0, process.exitValue());
+        assertEquals(0, ended(start(seconds)));
         try (Stream<Path> left = Files.list(root.resolve("results"))) {
             assertEquals(List.of("results.json"), left.map(file -> file.getFileName().toString()).toList());
         }
@@ -127,6 +128,33 @@ class GradescopeHarnessTest {
         grade("exit 0");
         Files.move(root.resolve("submission"), root.resolve("elsewhere"));
         isNoVerdict(run("30"), "it could not be read.");
+    }
+
+    @Test
+    void setup_installs_a_jdk_and_builds_and_fails_when_the_build_does() throws Exception {
+        Path bin = Files.createDirectories(root.resolve("bin"));
+        executable(bin.resolve("apt-get"), "#!/bin/sh\necho \"$@\" >>'" + root.resolve("installed") + "'\n");
+        Path workshop = root.resolve("source/workshop");
+        executable(workshop.resolve("mvnw"), "#!/bin/sh\necho \"$@\" >built\ntest ! -f broken\n");
+        grade("");
+        ProcessBuilder setup = new ProcessBuilder("bash", Path.of("gradescope/setup.sh").toAbsolutePath().toString())
+                .redirectErrorStream(true).redirectOutput(root.resolve("stdout").toFile());
+        setup.environment().put("AUTOGRADER_ROOT", root.toString());
+        setup.environment().merge("PATH", bin.toString(), (old, first) -> first + ":" + old);
+        assertEquals(0, ended(setup.start()));
+        assertTrue(Files.readString(root.resolve("installed")).contains("openjdk-17-jdk-headless"));
+        assertEquals("-q package -pl judge -DskipTests\n", Files.readString(workshop.resolve("built")));
+        Files.createFile(workshop.resolve("broken"));
+        assertEquals(1, ended(setup.start()));
+    }
+
+    private static int ended(Process process) throws InterruptedException {
+        try {
+            assertTrue(process.waitFor(60, TimeUnit.SECONDS));
+            return process.exitValue();
+        } finally {
+            process.destroyForcibly();
+        }
     }
 
     @Test
