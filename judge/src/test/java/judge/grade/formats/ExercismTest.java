@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -104,8 +105,8 @@ class ExercismTest {
 
     @Test
     void nothing_ran_is_an_error_with_the_reason_and_no_tests() throws IOException {
-        List<Problem> problems = List.of(new Problem("Tray.java", 3, 1, "';' expected", "Put it there."),
-                new Problem("Tray.java", 9, 1, "\u20ac".repeat(60_000), ""));
+        List<Problem> problems = new ArrayList<>(List.of(new Problem("Tray.java", 3, 1, "';' expected", "Put it there.")));
+        problems.addAll(Collections.nCopies(60, new Problem("Tray.java", 9, 1, "\u20ac".repeat(60_000), "")));
         JsonNode results = results(List.of(CHECKS.get(2)), problems);
         assertEquals("error", results.get("status").textValue());
         assertFalse(results.has("tests"));
