@@ -30,6 +30,12 @@ record Entry(Exercise exercise, Graded.OfExercise came, Scored.OfExercise worth)
         }
     }
 
+    /** What that check is called where all exercises stand together; of what did not run it says so. */
+    String title(Line line) {
+        String state = came.missing() ? " (not handed in)" : line.couldNotRun() ? " (could not run)" : "";
+        return came.exercise() + ": " + line.check().sentence() + (worth.bonus() ? " (bonus)" : "") + state;
+    }
+
     /** The learner's exercises, in the workshop's order. */
     static List<Entry> of(Report report, Scored learner) {
         Map<String, Exercise> known =

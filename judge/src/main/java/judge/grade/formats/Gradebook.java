@@ -75,6 +75,12 @@ record Gradebook(List<Scored> rows, List<String> leftOut) {
         return id.length() <= MOST_OF_CELL && Text.line(id, MOST_OF_CELL).equals(id) && !computed(id);
     }
 
+    /** The name of the column with the points; a column without a name would be nobody's. */
+    static String title(Report report) {
+        String title = cell(report.title());
+        return title.isEmpty() ? "Points" : title;
+    }
+
     /** A text as a cell: on one line, and a text for every spreadsheet. */
     static String cell(String text) {
         String line = Text.line(text, MOST_OF_CELL);
@@ -116,8 +122,8 @@ record Gradebook(List<Scored> rows, List<String> leftOut) {
         section(lines, "In the table with the points so far, which are not final: something could not run.",
                 open.stream().map(learner -> who(learner) + ": " + Points.plain(learner.points()) + " points.").toList());
         Whole.write(file, (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
-        return List.of(name + ".csv: " + leftOut.size() + " learners are left out and " + open.size()
-                + " are not final; " + file.getFileName() + " says who and why.");
+        return List.of(name + ".csv: of " + (rows.size() + leftOut.size()) + " learners, " + leftOut.size() + " left out and "
+                + open.size() + " not final; " + file.getFileName() + " says who and why.");
     }
 
     private static void section(List<String> lines, String title, List<String> who) {

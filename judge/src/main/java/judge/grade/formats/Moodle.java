@@ -32,7 +32,7 @@ final class Moodle implements Format {
     @Override
     public List<String> write(Report report, Path out) throws IOException {
         Gradebook book = Gradebook.of(report, Moodle::id);
-        String title = Gradebook.cell(report.title());
+        String title = Gradebook.title(report);
         List<List<String>> table = new ArrayList<>();
         table.add(List.of("Name", "Email address", title, title + " (Feedback)"));
         for (Scored learner : book.rows()) {

@@ -70,7 +70,8 @@ class ReportJsonTest {
         Scored exact = new Scored(ada.graded(), "Ada", Map.of("email", "ada@example.org", "canvas id", "7"),
                 new BigDecimal("12.50"), new BigDecimal("1E+1"), ada.exercises(), List.of(), false);
         Report all = Sample.report(1);
-        JsonNode learner = written(new Report("t", all.made(), all.exercises(), List.of(exact), List.of(), List.of())).at("/learners/0");
+        Report report = new Report("t", all.made(), all.exercises(), List.of(exact), List.of(), List.of());
+        JsonNode learner = written(report).at("/learners/0");
         assertEquals("12.5", learner.get("points").asText());
         assertEquals("10", learner.get("most").asText());
         assertEquals("7", learner.at("/ids/canvas id").textValue());
