@@ -109,13 +109,17 @@ final class RosterFile {
         String text = said.isEmpty() ? whole : whole.substring(whole.indexOf('\n') + 1);
         int skipped = said.isEmpty() ? 0 : 1;
         String by = !separator.isEmpty() ? separator : !said.isEmpty() ? said : separator(text);
-        CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(by).setIgnoreEmptyLines(true).get();
+        CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(by).setIgnoreEmptyLines(false).get();
         List<Roster.Row> rows = new ArrayList<>();
         Map<String, Integer> places = null;
         int width = 0;
         long line = 1 + skipped;
         try (CSVParser parser = CSVParser.builder().setCharSequence(text).setFormat(format).get()) {
             for (CSVRecord record : parser) {
+                if (record.size() == 1 && record.get(0).isBlank()) {
+                    line = parser.getCurrentLineNumber() + 1 + skipped;
+                    continue;
+                }
                 if (places == null) {
                     places = places(record, columns, line);
                     width = record.size();
