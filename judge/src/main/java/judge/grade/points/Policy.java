@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import judge.Exercise;
 import judge.Workspace;
 import judge.grade.Graded;
@@ -32,6 +34,8 @@ import kit.report.Outcome;
  *   <li><b>Checks</b> share the points of their exercise equally ({@code shares}: by kind or by name), in hundredths that
  *       add up exactly. A check that passed gives its points, any other none. With {@code partial: no} an exercise gives all
  *       or none.
+ *   <li><b>What the starter passes</b> already gives no points, once it is known ({@link #beyond}), unless {@code
+ *       starter-passes: counts}: who handed the workshop in as it was has done nothing.
  *   <li><b>Nothing handed in</b> for an exercise is 0 points and a remark.
  *   <li><b>Could not run</b> of something handed in is 0 points <em>so far</em>: the submission is {@link
  *       Scored#undecided()}, unless {@code could-not-run: zero} decides it. A check that only waited for others that did not
@@ -77,6 +81,22 @@ public final class Policy {
      */
     public static Policy read(Workspace workspace, Path file) throws Mistakes {
         return new PolicyFile(workspace).read(file);
+    }
+
+    /**
+     * The same policy, when that is what comes of the starters: checks that pass before anybody wrote a line have no share in
+     * their exercise's points, if others have.
+     *
+     * @param starters of {@link judge.grade.intake.Intake#starters}
+     */
+    public Policy beyond(Graded starters) {
+        Set<String> passed = starters.exercises().stream()
+                .filter(exercise -> exercise.outcome() != Outcome.PASSED)
+                .flatMap(exercise -> exercise.checks().stream()
+                        .filter(check -> check.outcome() == Outcome.PASSED)
+                        .map(check -> exercise.exercise() + "." + check.name()))
+                .collect(Collectors.toSet());
+        return new Policy(exercises, worth.beyond(passed), due, rounding, undecidedIsZero, roster);
     }
 
     /** A points file with every key, explained. */

@@ -34,7 +34,7 @@ import kit.report.Kind;
 
 /** Reads a points file; everything that is wrong in it is told at once. <b>Threads:</b> one. */
 final class PolicyFile {
-    private static final Set<String> KEYS = Set.of("points", "total", "shares", "partial", "bonus", "bonus-at-most", "zone", "deadline",
+    private static final Set<String> KEYS = Set.of("points", "total", "shares", "partial", "starter-passes", "bonus", "bonus-at-most", "zone", "deadline",
             "late", "extensions", "could-not-run", "rounding", "roster");
     private static final Set<String> LATE = Set.of("per", "percent", "of", "grace-minutes", "zero-after");
     private static final Set<String> ROUNDING = Set.of("to", "mode");
@@ -120,6 +120,7 @@ final class PolicyFile {
         BigDecimal total = file.has("total") ? file.number("total", null, HUNDREDTH, MOST_POINTS) : null;
         BigDecimal mostBonus = file.has("bonus-at-most") ? file.number("bonus-at-most", null, BigDecimal.ZERO, MOST_POINTS) : null;
         return new Worth(each, lessons, exercises, total, kinds, checks, bonus(file, places), mostBonus,
+                file.choice("starter-passes", "nothing", "counts").equals("nothing") ? Set.of() : null,
                 file.choice("partial", "yes", "no").equals("yes"));
     }
 
@@ -138,7 +139,7 @@ final class PolicyFile {
                         checks.put(checkNames.get(name), number);
                     }
                 })));
-        Worth shared = new Worth(BigDecimal.TEN, Map.of(), Map.of(), null, kinds, checks, Set.of(), null, true);
+        Worth shared = new Worth(BigDecimal.TEN, Map.of(), Map.of(), null, kinds, checks, Set.of(), null, null, true);
         for (Exercise exercise : workspace.declared()) {
             List<Check> all = workspace.checks(exercise);
             if (section.isPresent() && !all.isEmpty()

@@ -123,7 +123,7 @@ class HandoutTest {
 
     private static Set<String> lines(String text) {
         Set<String> lines = new HashSet<>();
-        text.lines().map(String::strip).filter(line -> line.length() >= DISTINCT).forEach(lines::add);
+        text.lines().map(String::strip).filter(line -> line.length() >= DISTINCT && !line.startsWith("import ")).forEach(lines::add);
         return lines;
     }
 
@@ -149,6 +149,9 @@ class HandoutTest {
             }
             compared++;
             handed.forEach((path, text) -> {
+                if (path.contains("/slides/")) { // the lessons' own programs, which are shown to everybody
+                    return;
+                }
                 Set<String> there = lines(text);
                 there.retainAll(own);
                 assertTrue(there.size() * 2 < own.size(), () -> path + " tells of " + answer.getKey() + ": " + there);

@@ -79,7 +79,7 @@ class PointsFileMistakesTest {
                 Arguments.of("rounding: {to: 0}", "points.yaml:1:16: to must be from 0.01 to 1000000, and it is 0."),
                 Arguments.of("roster: {separator: comma}", "points.yaml:1:9: roster names no file. Add file: roster.csv under it."),
                 Arguments.of("- a\n- b", "points.yaml:1:1: Keys must stand here, and it is a list. Write one of bonus, bonus-at-most,"
-                        + " could-not-run, deadline, extensions, late, partial, points, roster, rounding, shares, total, zone, a colon,"
+                        + " could-not-run, deadline, extensions, late, partial, points, roster, rounding, shares, starter-passes, total, zone, a colon,"
                         + " and a value."));
     }
 

@@ -98,6 +98,29 @@ class PolicyTest {
     }
 
     @Test
+    void what_the_starter_passes_gives_no_points() throws Exception {
+        Graded starters = marked.graded("starters", Instant.EPOCH, marked.tray("ppn"), marked.counter("nnn"));
+        Policy policy = marked.policy("").beyond(starters);
+        Graded half = marked.graded(marked.tray("pnp"), marked.counter("pnn"));
+        Scored ada = policy.report("x", DUE, List.of(half), List.of()).learners().get(0);
+        assertEquals(List.of("0/0", "0/0", "10/10"), checks(ada, 0));
+        assertEquals(List.of("3.33/3.33", "0/3.34", "0/3.33"), checks(ada, 1));
+        Scored untouched = policy.report("x", DUE, List.of(starters), List.of()).learners().get(0);
+        assertEquals(points("0"), untouched.points());
+        assertEquals(points("20"), untouched.most());
+    }
+
+    @Test
+    void unless_the_file_says_that_it_counts_or_nothing_else_is_left() throws Exception {
+        Graded starters = marked.graded("starters", Instant.EPOCH, marked.tray("ppn"), marked.counter("ppp"));
+        Graded all = marked.graded(marked.tray("ppn"), marked.counter("ppp"));
+        assertEquals(points("16.67"), marked.policy("starter-passes: counts").beyond(starters)
+                .report("x", DUE, List.of(all), List.of()).learners().get(0).points());
+        assertEquals(points("10"), marked.policy("").beyond(starters)
+                .report("x", DUE, List.of(all), List.of()).learners().get(0).points());
+    }
+
+    @Test
     void bonus_comes_on_top() throws Exception {
         Scored ada = marked.scored("bonus: [Tray]", marked.graded(marked.tray("ppp"), marked.counter("ppp")));
         assertEquals(points("20"), ada.points());
