@@ -17,8 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import judge.Exercise;
 import judge.Workspace;
 import judge.grade.Submission;
 import judge.grade.Submission.Ignored;
@@ -177,6 +179,23 @@ public final class Intake {
                 : where.toAbsolutePath().normalize().getFileName().toString();
         HandedIn who = Files.isDirectory(where) ? HandedIn.folder(name) : HandedIn.file(name);
         return read(workspace, new Entry(new SafeName().of(who.learner()), where, List.of(new Part(where, who.name())), List.of()));
+    }
+
+    /**
+     * The workshop's starters, as if somebody had handed them in as they are: what comes of them is what nobody need have
+     * worked for.
+     *
+     * @throws IOException when one cannot be read
+     */
+    public static Submission starters(Workspace workspace) throws IOException {
+        SortedMap<String, Submission.Found> found = new TreeMap<>();
+        for (Exercise exercise : workspace.declared()) {
+            if (Files.isRegularFile(exercise.starter())) {
+                String path = workspace.root().relativize(exercise.starter()).toString().replace('\\', '/');
+                found.put(exercise.path(), new Submission.Found(path, Files.readAllBytes(exercise.starter())));
+            }
+        }
+        return new Submission("starters", Instant.EPOCH, found, List.of(), List.of());
     }
 
     private static Submission read(Workspace workspace, Entry entry) throws InterruptedException {

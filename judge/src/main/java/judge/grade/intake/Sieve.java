@@ -220,7 +220,7 @@ final class Sieve {
             }
         }
         if (found.isEmpty()) {
-            trouble(seen == 0 ? "It is empty." : "None of its files is an exercise's.");
+            trouble(seen > 0 ? "None of its files is an exercise's." : troubles.isEmpty() ? "It is empty." : "Nothing was found in it.");
         }
         return new Submission(learner, committed.filter(time -> !found.isEmpty()).orElse(newest), found, leftOut.lines(), troubles);
     }

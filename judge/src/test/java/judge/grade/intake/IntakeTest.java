@@ -140,6 +140,14 @@ class IntakeTest {
         assertEquals(Set.of(TRAY), ada.found().keySet());
     }
 
+    @Test
+    void the_starters_are_a_submission_too() throws Exception {
+        Submission starters = Intake.starters(desk.workspace());
+        assertEquals(Set.of(TRAY, COUNTER), starters.found().keySet());
+        assertEquals(TRAY_PATH, starters.found().get(TRAY).path());
+        assertEquals(Tiny.TRAY, text(starters, TRAY));
+    }
+
     // ---- what
 
     @Test
