@@ -95,7 +95,7 @@ final class Classroom50 implements Format {
 
     private Result result(Report report, Scored learner, int decimals, TreeSet<String> unknown) {
         List<Test> tests = new ArrayList<>();
-        for (Entry entry : Entry.of(report, learner)) {
+        for (Entry entry : Entry.of(report, learner).stream().filter(one -> !one.beside()).toList()) {
             entry.lines().forEach(line -> tests.add(test(entry, line, decimals)));
         }
         Instant when = learner.graded().handedIn().equals(Instant.EPOCH) ? report.made() : learner.graded().handedIn();

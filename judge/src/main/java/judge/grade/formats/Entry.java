@@ -63,6 +63,11 @@ record Entry(Exercise exercise, Graded.OfExercise came, Scored.OfExercise worth)
         return lines;
     }
 
+    /** Whether there is nothing to say of it: it gives no points, and nothing was handed in. */
+    boolean beside() {
+        return came.missing() && worth.most().signum() == 0;
+    }
+
     /** Whether none of its checks ran, although something was handed in. */
     boolean nothingRan() {
         return !came.missing() && came.checks().stream().allMatch(check -> check.outcome() == Outcome.COULD_NOT_RUN);

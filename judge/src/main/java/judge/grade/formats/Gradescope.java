@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import judge.grade.Graded;
 import judge.grade.Report;
 import judge.grade.Scored;
 
@@ -69,7 +68,7 @@ final class Gradescope implements Format {
 
     private static Results results(Scored learner, List<Entry> entries, int most) {
         List<Test> tests = new ArrayList<>();
-        for (Entry entry : entries) {
+        for (Entry entry : entries.stream().filter(one -> !one.beside()).toList()) {
             entry.lines().forEach(line -> tests.add(test(entry, line, most)));
         }
         return new Results(learner.points(), summary(learner, most), "text", "text", "text", "visible", "hidden", tests);
@@ -93,11 +92,6 @@ final class Gradescope implements Format {
                 + (learner.undecided() ? " They are not final: something could not run, and that is no verdict." : ""));
         learner.remarks().forEach(remark -> lines.add(Text.line(remark, most)));
         learner.graded().troubles().forEach(trouble -> lines.add(Text.line(trouble, most)));
-        List<String> missing = learner.graded().exercises().stream().filter(Graded.OfExercise::missing)
-                .map(Graded.OfExercise::exercise).toList();
-        if (!missing.isEmpty()) {
-            lines.add("Not handed in: " + String.join(", ", missing) + ".");
-        }
         return Text.lines(String.join("\n", lines), 4 * most);
     }
 }

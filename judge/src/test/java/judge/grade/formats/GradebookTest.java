@@ -134,6 +134,12 @@ class GradebookTest {
                 ada.exercises(), List.of(), true);
         Formats.write(report("t", open, nothing), Set.of("moodle"), out);
         assertEquals(2, table("moodle.csv").size());
+        Scored decided = new Scored(graded, "Lost", Map.of("email", "lost@example.org"), BigDecimal.ZERO, ada.most(),
+                ada.exercises(), List.of(), false);
+        Formats.write(report("t", open, decided), Set.of("moodle"), out);
+        assertEquals("0", table("moodle.csv").get(2).get(2), "the points file says that it counts as nothing");
+        Formats.write(report("t", open, nothing), Set.of("moodle"), out);
+        assertEquals(2, table("moodle.csv").size());
         assertTrue(table("moodle.csv").get(1).get(3).contains("not final"));
         assertEquals("""
                 moodle.csv has rows for 1 of 2 learners.
@@ -144,6 +150,14 @@ class GradebookTest {
                 In the table with the points so far, which are not final: something could not run.
                 - Ada (ada): 10 points.
                 """, note("moodle"));
+    }
+
+    @Test
+    void a_submission_without_any_exercise_is_left_out() throws IOException {
+        Scored ada = Sample.learner("ada", 3); // nothing that the workshop knows
+        assertTrue(ada.graded().exercises().stream().allMatch(Graded.OfExercise::missing));
+        Formats.write(report("t", ada), Set.of("canvas"), out);
+        assertTrue(note("canvas").contains("- ada: nothing was handed in that could be judged.\n"), note("canvas"));
     }
 
     @Test

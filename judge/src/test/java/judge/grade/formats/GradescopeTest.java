@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -79,6 +80,20 @@ class GradescopeTest {
         Formats.write(report, Set.of("gradescope"), out);
         for (Scored learner : report.learners()) {
             assertEquals(learner.undecided(), results(learner).get("output").textValue().contains("not final"));
+        }
+    }
+
+    @Test
+    void what_gives_no_points_is_told_only_when_it_was_handed_in() throws IOException {
+        Scored ada = Sample.learner("ada", 3); // nothing was handed in
+        List<Scored.OfExercise> nothing = ada.exercises().stream().map(exercise -> new Scored.OfExercise(exercise.exercise(),
+                BigDecimal.ZERO, BigDecimal.ZERO, false, exercise.checks())).toList();
+        Scored free = new Scored(ada.graded(), "ada", ada.ids(), ada.points(), ada.most(), nothing, List.of(), false);
+        Report all = Sample.report(1);
+        for (Scored learner : List.of(ada, free)) {
+            Report report = new Report("t", all.made(), all.exercises(), List.of(learner), List.of(), List.of());
+            Formats.write(report, Set.of("gradescope"), out);
+            assertEquals(learner == free, results(learner).get("tests").isEmpty());
         }
     }
 

@@ -83,6 +83,11 @@ class SurefireTest {
                 if (exercise.missing()) {
                     assertEquals(exercise.checks().size(), suite.getNumberOfSkipped());
                 }
+                if (!exercise.problems().isEmpty()) {
+                    String told = suite.getTestCases().get(0).getFailureDetail();
+                    assertTrue(told.contains(exercise.problems().get(0).message()), told);
+                    assertTrue(told.contains(exercise.problems().get(0).place()), told);
+                }
                 errors += suite.getNumberOfErrors();
             }
         }
