@@ -2,7 +2,9 @@ package kit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
+import java.util.List;
 import kit.report.CheckResult;
 import kit.report.Outcome;
 import org.junit.jupiter.api.Test;
@@ -63,5 +65,12 @@ class WatchTest {
     void an_exploration_shows_the_order_of_steps() {
         String timeline = Fixture.tray("explore_finds_the_lost_update").story().timeline().toString();
         assertTrue(timeline.matches("(?s).*read count -> 0.*read count -> 0.*write count = 1.*write count = 1.*"), timeline);
+    }
+
+    @Test
+    void what_a_check_could_not_end_does_not_disturb_the_next() {
+        Fixture run = Fixture.run(selectClass("kit.fixtures.LeftBehindTest"));
+        assertEquals(List.of("PASSED", "PASSED", "PASSED"),
+                run.results.stream().map(result -> result.outcome().toString()).toList(), run.results.toString());
     }
 }

@@ -31,7 +31,8 @@ public final class Family {
         return alive().filter(this::belongs).toList();
     }
 
-    private boolean belongs(Thread thread) {
+    /** Whether that thread was born since. */
+    public boolean belongs(Thread thread) {
         String name = thread.getName();
         if (name.startsWith(OWN)) {
             return false;
