@@ -44,7 +44,8 @@ class WatchTest {
 
     @ParameterizedTest
     @CsvSource({"put_waits_while_full", "a_timed_wait_ends", "the_tray_starts_empty", "explore_passes_a_hand_over",
-        "explore_follows_a_comparator_of_the_jdk"})
+        "explore_follows_a_comparator_of_the_jdk", "explore_follows_the_monitor_of_an_interface",
+        "explore_follows_threads_that_wait_long"})
     void a_kept_promise_passes(String check) {
         assertEquals(Outcome.PASSED, Fixture.tray(check).outcome());
     }
