@@ -300,7 +300,7 @@ class HostileArchiveTest {
         ByteBuffer.wrap(header, at, 12).put((byte) 0x80).position(at + 4).putLong(value);
     }
 
-    // ---- a million entries
+    // ---- a million entries: the bound is far below
 
     @Test
     void a_zip_with_too_many_files_is_not_looked_at_to_its_end() throws Exception {
@@ -317,7 +317,7 @@ class HostileArchiveTest {
             zip.setLevel(0);
             zip.putNextEntry(new ZipEntry("tiny/Tray.java"));
             zip.write('1');
-            for (int i = 0; i < 150_000; i++) { // also more than the bound on the directory
+            for (int i = 0; i < 90_000; i++) { // also more than the bound on the directory
                 zip.putNextEntry(new ZipEntry("f" + i));
             }
         }
@@ -325,7 +325,7 @@ class HostileArchiveTest {
     }
 
     @Test
-    void a_million_files_in_a_tar_are_not_all_looked_at() throws Exception {
+    void a_tar_with_too_many_files_is_not_looked_at_to_its_end() throws Exception {
         byte[] header = Arrays.copyOf(new Packer().file("f", "").tar(), 512);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (OutputStream packed = new GZIPOutputStream(out)) {
@@ -334,7 +334,7 @@ class HostileArchiveTest {
             for (int i = 0; i < 1000; i++) {
                 System.arraycopy(header, 0, many, 512 * i, 512);
             }
-            for (int i = 0; i < 1000; i++) {
+            for (int i = 0; i < 60; i++) {
                 packed.write(many);
             }
         }
