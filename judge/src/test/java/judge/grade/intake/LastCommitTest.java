@@ -54,6 +54,14 @@ class LastCommitTest {
     }
 
     @Test
+    void a_clone_may_lie_in_the_learners_folder() throws Exception {
+        Files.move(clone, desk.submissions().resolve("night"));
+        Files.createDirectories(clone);
+        Files.move(desk.submissions().resolve("night"), clone.resolve("night"));
+        assertEquals(THEN, desk.only().handedIn());
+    }
+
+    @Test
     void packed_and_detached_it_is_the_same() throws Exception {
         assertTrue(git("gc", "-q") && git("pack-refs", "--all"));
         assertEquals(Optional.of(THEN), LastCommit.of(clone));
