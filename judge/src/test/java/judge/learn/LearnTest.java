@@ -114,7 +114,7 @@ class LearnTest {
         for (String[] asked : new String[][] {{"solution", "Counter"}, {"solution", "Counter", "--anyway"}}) {
             Said said = learn(asked);
             assertEquals(2, said.code);
-            assertTrue(said.text.startsWith("This workspace was handed out without answers: there is none to 09-tiny/Counter."), said.text);
+            assertTrue(said.text.contains("handed out without answers: there is none to 09-tiny/Counter."), said.text);
         }
     }
 

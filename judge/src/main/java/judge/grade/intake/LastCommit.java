@@ -57,7 +57,8 @@ final class LastCommit {
 
     private static Optional<Instant> ofClone(Path clone) throws InterruptedException {
         Path git = clone.resolve(".git");
-        if (!Files.isDirectory(git, LinkOption.NOFOLLOW_LINKS) || !Files.isDirectory(git.resolve("objects"), LinkOption.NOFOLLOW_LINKS)) {
+        if (!Files.isDirectory(git, LinkOption.NOFOLLOW_LINKS)
+                || !Files.isDirectory(git.resolve("objects"), LinkOption.NOFOLLOW_LINKS)) {
             return Optional.empty();
         }
         try {
@@ -79,7 +80,8 @@ final class LastCommit {
         }
         String loose = text(git.resolve(ref)).strip();
         return (loose.isEmpty()
-                ? text(git.resolve("packed-refs")).lines().filter(line -> line.endsWith(" " + ref)).map(line -> line.split(" ")[0])
+                ? text(git.resolve("packed-refs")).lines().filter(line -> line.endsWith(" " + ref))
+                .map(line -> line.split(" ")[0])
                 : Stream.of(loose)).filter(ID.asMatchPredicate()).findFirst();
     }
 

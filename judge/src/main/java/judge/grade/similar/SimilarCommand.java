@@ -29,7 +29,8 @@ public final class SimilarCommand implements Callable<Integer> {
             description = "Where to prepare them: a folder that is empty or not there; otherwise ${DEFAULT-VALUE}.")
     private Path out;
 
-    @Option(names = "--workspace", paramLabel = "DIR", description = "The workshop's folder; otherwise the nearest one above this.")
+    @Option(names = "--workspace", paramLabel = "DIR",
+            description = "The workshop's folder; otherwise the nearest one above this.")
     private Path home;
 
     @Override
@@ -38,7 +39,8 @@ public final class SimilarCommand implements Callable<Integer> {
             throw wrong(out + " is not empty. Nothing was written: name another folder with --out.");
         }
         if (out.toAbsolutePath().normalize().startsWith(submissions.toAbsolutePath().normalize())) {
-            throw wrong(out + " lies in " + submissions + " and would be taken for a submission: name another folder with --out.");
+            throw wrong(out + " lies in " + submissions
+                    + " and would be taken for a submission: name another folder with --out.");
         }
         Workspace workspace = open();
         Intake intake;
@@ -53,8 +55,8 @@ public final class SimilarCommand implements Callable<Integer> {
         console.println(prepared.learners() + (prepared.learners() == 1 ? " submission is" : " submissions are") + " in "
                 + similar.submissions() + ", the starters in " + similar.starters() + ".");
         prepared.leftOut().forEach(one -> console.println("Left out: " + one));
-        console.println("JPlag is a program of its own (GPL-3, https://github.com/jplag/JPlag; its version 6 needs a newer JDK than this"
-                + " workshop). What does not compile, it leaves out and says so.");
+        console.println("JPlag is a program of its own (GPL-3, https://github.com/jplag/JPlag; its version 6 needs a newer JDK"
+                + " than this workshop). What does not compile, it leaves out and says so.");
         console.println("Next: " + similar.command());
         console.flush();
         return 0;

@@ -128,7 +128,8 @@ class HandoutTest {
 
     private static Set<String> lines(String text) {
         Set<String> lines = new HashSet<>();
-        text.lines().map(String::strip).filter(line -> line.length() >= DISTINCT && !line.startsWith("import ")).forEach(lines::add);
+        text.lines().map(String::strip).filter(line -> line.length() >= DISTINCT && !line.startsWith("import "))
+                .forEach(lines::add);
         return lines;
     }
 

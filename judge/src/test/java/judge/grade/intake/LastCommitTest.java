@@ -28,9 +28,11 @@ class LastCommitTest {
     private Path clone;
 
     private boolean git(String... arguments) throws InterruptedException {
-        List<String> command = new ArrayList<>(List.of("git", "-C", clone.toString(), "-c", "user.name=x", "-c", "user.email=x@example.org"));
+        List<String> command = new ArrayList<>(List.of("git", "-C", clone.toString(), "-c", "user.name=x", "-c",
+                "user.email=x@example.org"));
         command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD);
         builder.environment().putAll(Map.of("GIT_COMMITTER_DATE", THEN.toString(), "GIT_AUTHOR_DATE", THEN.toString()));
         try {
             Process git = builder.start();
@@ -80,7 +82,8 @@ class LastCommitTest {
         }
         assertTrue(git("config", "log.showSignature", "true"));
         Files.createDirectories(clone.resolve(".git/hooks"));
-        for (String hook : List.of("post-checkout", "post-index-change", "reference-transaction", "pre-commit", "fsmonitor-watchman")) {
+        for (String hook : List.of("post-checkout", "post-index-change", "reference-transaction", "pre-commit",
+                "fsmonitor-watchman")) {
             Files.copy(script, clone.resolve(".git/hooks/" + hook), java.nio.file.StandardCopyOption.COPY_ATTRIBUTES);
         }
         assertEquals(Optional.of(THEN), LastCommit.of(clone));
