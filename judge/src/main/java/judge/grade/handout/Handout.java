@@ -25,7 +25,7 @@ final class Handout {
             Pattern.compile("\\d\\d-[a-z]+/.*"),
             Pattern.compile("(kit|judge)/(pom\\.xml|src/main/.*)"),
             Pattern.compile("\\.mvn/.*"),
-            Pattern.compile("pom\\.xml|mvnw|mvnw\\.cmd|learn|learn\\.cmd|README\\.md|LICENSE|\\.gitignore|\\.gitattributes|\\.editorconfig"));
+            Pattern.compile("pom\\.xml|(mvnw|learn)(\\.cmd)?|README\\.md|LICENSE|\\.(gitignore|gitattributes|editorconfig)"));
 
     private Handout() {}
 

@@ -44,9 +44,11 @@ public final class HandoutCommand implements Callable<Integer> {
         Handout.write(files, folder);
         PrintWriter out = spec.commandLine().getOut();
         out.println(files.size() + " files for " + workspace.lessons().size()
-                + (workspace.lessons().size() == 1 ? " lesson" : " lessons") + " are in " + folder + ": no answers, no wrong answers.");
+                + (workspace.lessons().size() == 1 ? " lesson" : " lessons") + " are in " + folder
+                + ": no answers, no wrong answers.");
         out.println(tracked.committed() ? "They are as they were committed last; what was changed since is not in them."
-                : "Git knows nothing of this workspace: they are as they lie here. Look whether a starter holds somebody's answer.");
+                : "Git knows nothing of this workspace: they are as they lie here."
+                + " Look whether a starter holds somebody's answer.");
         out.println("Next: cd " + folder + " && ./mvnw test -pl " + workspace.lessons().get(0).folder());
         out.flush();
         return 0;

@@ -178,7 +178,8 @@ public final class Intake {
         String name = where.toAbsolutePath().normalize().getFileName() == null ? ""
                 : where.toAbsolutePath().normalize().getFileName().toString();
         HandedIn who = Files.isDirectory(where) ? HandedIn.folder(name) : HandedIn.file(name);
-        return read(workspace, new Entry(new SafeName().of(who.learner()), where, List.of(new Part(where, who.name())), List.of()));
+        List<Part> parts = List.of(new Part(where, who.name()));
+        return read(workspace, new Entry(new SafeName().of(who.learner()), where, parts, List.of()));
     }
 
     /**
@@ -212,7 +213,8 @@ public final class Intake {
                 sieve.trouble(e.getMessage());
                 break;
             } catch (IOException | RuntimeException e) {
-                sieve.trouble(Shown.of(part.name) + " could not be read" + (e instanceof NoSuchFileException ? "" : " to its end") + ": "
+                sieve.trouble(Shown.of(part.name) + " could not be read"
+                        + (e instanceof NoSuchFileException ? "" : " to its end") + ": "
                         + Reading.said(e) + ".");
             }
         }
@@ -229,12 +231,14 @@ public final class Intake {
         if (!is.isRegularFile()) {
             throw new IOException("it is neither a file nor a folder");
         }
-        try (SeekableByteChannel channel = Files.newByteChannel(part.where, Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS))) {
+        try (SeekableByteChannel channel = Files.newByteChannel(part.where,
+                Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS))) {
             byte[] head = head(part.where);
             if (Kind.ending(part.name).isPresent() || Kind.of(head).isPresent()) {
                 archives.open(prefix, 1, part.name, channel);
             } else {
-                archives.file(new Item(part.name, 0, Archives.time(is.lastModifiedTime()), most -> FolderReader.open(part.where, most)));
+                archives.file(new Item(part.name, 0, Archives.time(is.lastModifiedTime()),
+                        most -> FolderReader.open(part.where, most)));
             }
         }
         return false;

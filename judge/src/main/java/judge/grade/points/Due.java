@@ -35,7 +35,8 @@ record Due(Optional<Instant> deadline, Map<String, Extension> extensions, Latene
     }
 
     private Optional<Extension> extension(String learner, Roster.Row row) {
-        return extensions.entrySet().stream().filter(one -> means(one.getKey(), learner, row)).map(Map.Entry::getValue).findFirst();
+        return extensions.entrySet().stream().filter(one -> means(one.getKey(), learner, row)).map(Map.Entry::getValue)
+                .findFirst();
     }
 
     private static boolean means(String name, String learner, Roster.Row row) {

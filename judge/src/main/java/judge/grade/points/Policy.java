@@ -118,7 +118,8 @@ public final class Policy {
         List<String> allNotes = new ArrayList<>(notes);
         List<Exercise> counted = exercises.stream().filter(exercise -> counts(exercise, sorted)).toList();
         exercises.stream().filter(exercise -> !counted.contains(exercise)).forEach(exercise ->
-                allNotes.add(exercise.path() + " was not counted: it needs JDK " + exercise.since() + ", and no newer one graded."));
+                allNotes.add(exercise.path() + " was not counted: it needs JDK " + exercise.since()
+                        + ", and no newer one graded."));
         Roster.Match match = roster.match(sorted.stream().map(Graded::learner).toList());
         allNotes.addAll(match.notes());
         allNotes.addAll(due.strangers(sorted.stream().map(Graded::learner).toList(), roster));

@@ -34,7 +34,8 @@ import kit.report.Kind;
 
 /** Reads a points file; everything that is wrong in it is told at once. <b>Threads:</b> one. */
 final class PolicyFile {
-    private static final Set<String> KEYS = Set.of("points", "total", "shares", "partial", "starter-passes", "bonus", "bonus-at-most", "zone", "deadline",
+    private static final Set<String> KEYS = Set.of("points", "total", "shares", "partial", "starter-passes", "bonus",
+            "bonus-at-most", "zone", "deadline",
             "late", "extensions", "could-not-run", "rounding", "roster");
     private static final Set<String> LATE = Set.of("per", "percent", "of", "grace-minutes", "zero-after");
     private static final Set<String> ROUNDING = Set.of("to", "mode");
@@ -54,7 +55,8 @@ final class PolicyFile {
     }
 
     Policy standard() {
-        return new Policy(workspace.declared(), Worth.standard(), Due.never(), new Rounding(HUNDREDTH, RoundingMode.HALF_UP), false,
+        return new Policy(workspace.declared(), Worth.standard(), Due.never(), new Rounding(HUNDREDTH, RoundingMode.HALF_UP),
+                false,
                 Roster.none());
     }
 
@@ -113,12 +115,14 @@ final class PolicyFile {
                         exercises.put(exerciseNames().get(name), number);
                     }
                 })));
-        BigDecimal each = points.map(section -> section.number("each", BigDecimal.TEN, BigDecimal.ZERO, MOST_POINTS)).orElse(BigDecimal.TEN);
+        BigDecimal each = points.map(section -> section.number("each", BigDecimal.TEN, BigDecimal.ZERO, MOST_POINTS))
+                .orElse(BigDecimal.TEN);
         Map<Kind, BigDecimal> kinds = new EnumMap<>(Kind.class);
         Map<String, BigDecimal> checks = new HashMap<>();
         shares(file, kinds, checks);
         BigDecimal total = file.has("total") ? file.number("total", null, HUNDREDTH, MOST_POINTS) : null;
-        BigDecimal mostBonus = file.has("bonus-at-most") ? file.number("bonus-at-most", null, BigDecimal.ZERO, MOST_POINTS) : null;
+        BigDecimal mostBonus = file.has("bonus-at-most") ? file.number("bonus-at-most", null, BigDecimal.ZERO, MOST_POINTS)
+                : null;
         return new Worth(each, lessons, exercises, total, kinds, checks, bonus(file, places), mostBonus,
                 file.choice("starter-passes", "nothing", "counts").equals("nothing") ? Set.of() : null,
                 file.choice("partial", "yes", "no").equals("yes"));
@@ -223,7 +227,8 @@ final class PolicyFile {
         }
         Optional<Instant> moment = Moments.read(node.text(), zone == null ? ZoneId.of("UTC") : zone);
         if (moment.isEmpty()) {
-            file.problem(node.line(), node.column(), "\"" + node.text() + "\" is no time.", "Write it as " + Moments.EXAMPLE + ".");
+            file.problem(node.line(), node.column(), "\"" + node.text() + "\" is no time.", "Write it as " + Moments.EXAMPLE
+                    + ".");
         }
         return moment;
     }
@@ -234,7 +239,8 @@ final class PolicyFile {
         Map<String, Due.Extension> extensions = new LinkedHashMap<>();
         file.node("extensions").ifPresent(node -> {
             if (node.keys() == null) {
-                file.problem(node.line(), node.column(), "extensions must be names with a time each, and it is " + node.kind() + ".",
+                file.problem(node.line(), node.column(), "extensions must be names with a time each, and it is " + node.kind()
+                        + ".",
                         "Write it as ada: " + Moments.EXAMPLE + ", or ada: +3 days.");
                 return;
             }
@@ -243,7 +249,8 @@ final class PolicyFile {
         for (String key : List.of("late", "extensions")) {
             if (file.has(key) && !file.has("deadline")) {
                 Node node = file.node(key).orElseThrow();
-                file.problem(node.line(), node.column(), "There is " + key + ", and no deadline.", "Add deadline: " + Moments.EXAMPLE + ".");
+                file.problem(node.line(), node.column(), "There is " + key + ", and no deadline.", "Add deadline: "
+                        + Moments.EXAMPLE + ".");
             }
         }
         return new Due(deadline, extensions, lateness);
@@ -290,13 +297,15 @@ final class PolicyFile {
         Map<String, String> columns = new LinkedHashMap<>();
         section.node("columns").ifPresent(node -> {
             if (node.keys() == null) {
-                section.problem(node.line(), node.column(), "columns must be purposes with a header each, and it is " + node.kind() + ".",
+                section.problem(node.line(), node.column(), "columns must be purposes with a header each, and it is "
+                        + node.kind() + ".",
                         "Write it as name: Student.");
                 return;
             }
             node.keys().forEach((purpose, key) -> {
                 if (key.value().text() == null || key.value().text().isEmpty()) {
-                    section.problem(key.value().line(), key.value().column(), purpose + " must be a header of the roster, and it is "
+                    section.problem(key.value().line(), key.value().column(), purpose
+                            + " must be a header of the roster, and it is "
                             + key.value().kind() + ".", "");
                 } else {
                     columns.put(purpose.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", " "), key.value().text());

@@ -60,8 +60,8 @@ record Roster(List<Row> rows) {
     record Match(Map<String, Row> byLearner, List<Row> absent, List<String> notes) {}
 
     /**
-     * Finds each learner's row: by the name of the submission, the learner's name, an id, or the part of an e-mail address before its @;
-     * upper and lower case, blanks and signs being the same. What platforms put behind the name, as in {@code
+     * Finds each learner's row: by the name of the submission, the learner's name, an id, or the part of an e-mail address
+     * before its @; upper and lower case, blanks and signs being the same. What platforms put behind the name, as in {@code
      * lovelaceada_4711}, counts as an id first.
      */
     Match match(List<String> learners) {

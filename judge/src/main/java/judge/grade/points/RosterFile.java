@@ -132,7 +132,8 @@ final class RosterFile {
                 line = parser.getCurrentLineNumber() + 1 + skipped;
             }
         } catch (IOException | UncheckedIOException | IllegalStateException e) {
-            String told = e.getMessage() == null ? "" : e.getMessage().replaceFirst("^.*?Exception( reading next record)?: *", "");
+            String told = e.getMessage() == null ? ""
+                    : e.getMessage().replaceFirst("^.*?Exception( reading next record)?: *", "");
             problem(line, "From here on it is no CSV: " + told + ".", "Look for a quotation mark that is not closed.");
         }
         if (places == null && problems.isEmpty()) {
@@ -204,7 +205,8 @@ final class RosterFile {
         String last = cells.getOrDefault(LAST_NAME, "");
         String learner = cells.getOrDefault(LEARNER, "");
         String full = (first + " " + last).strip();
-        String name = cells.getOrDefault(NAME, !full.isEmpty() ? full : !learner.isEmpty() ? learner : cells.getOrDefault("email", ""));
+        String name = cells.getOrDefault(NAME, !full.isEmpty() ? full : !learner.isEmpty() ? learner
+                : cells.getOrDefault("email", ""));
         if (name.isEmpty() || name.toLowerCase(Locale.ROOT).startsWith("points possible")) { // a line of Canvas's own
             return Optional.empty();
         }
@@ -218,7 +220,8 @@ final class RosterFile {
 
     private Optional<Instant> handedIn(String text, int line) {
         if (zone == null && !Moments.tellsZone(text)) {
-            problem(line, text + " does not tell its time zone.", "Write a zone into the points file, for example zone: Europe/Berlin.");
+            problem(line, text + " does not tell its time zone.",
+                    "Write a zone into the points file, for example zone: Europe/Berlin.");
             return Optional.empty();
         }
         Optional<Instant> moment = Moments.read(text, zone == null ? ZoneId.of("UTC") : zone);

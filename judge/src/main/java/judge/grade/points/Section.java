@@ -117,7 +117,8 @@ final class Section {
     String choice(String name, String... words) {
         return text(name).map(node -> {
             if (!List.of(words).contains(node.text())) {
-                problem(node.line(), node.column(), name + " must be " + String.join(" or ", words) + ", and it is " + node.kind() + ".",
+                problem(node.line(), node.column(), name + " must be " + String.join(" or ", words) + ", and it is "
+                        + node.kind() + ".",
                         Nearest.to(node.text(), List.of(words)).map(near -> "Did you mean " + near + "?").orElse(""));
                 return words[0];
             }

@@ -60,7 +60,8 @@ final class Tally {
             List<String> whence = exercises.stream().filter(one -> one.bonus() && one.points().signum() > 0)
                     .map(Scored.OfExercise::exercise).toList();
             remarks.add("Bonus: " + text(counted) + " for " + String.join(", ", whence) + "."
-                    + (counted.equals(reached) ? "" : " (" + text(reached) + " reached; at most " + text(worth.mostBonus()) + " count.)"));
+                    + (counted.equals(reached) ? "" : " (" + text(reached) + " reached; at most " + text(worth.mostBonus())
+                    + " count.)"));
         }
         return counted;
     }
@@ -85,7 +86,8 @@ final class Tally {
             open = open.add(isOpen(check) ? shares.get(i) : BigDecimal.ZERO);
         }
         undecided(graded, graded.checks().isEmpty() ? most : worth.partial() ? open : most);
-        return new Scored.OfExercise(graded.exercise(), Rounding.plain(reached), most, worth.bonus().contains(graded.exercise()), checks);
+        boolean bonus = worth.bonus().contains(graded.exercise());
+        return new Scored.OfExercise(graded.exercise(), Rounding.plain(reached), most, bonus, checks);
     }
 
     private List<BigDecimal> shares(Graded.OfExercise graded, BigDecimal most) {
@@ -109,7 +111,8 @@ final class Tally {
         if (graded.missing() || !open || lostAnyway) {
             return;
         }
-        String why = graded.problems().isEmpty() ? "" : ": " + graded.problems().get(0).place() + ": " + graded.problems().get(0).message();
+        String why = graded.problems().stream().findFirst()
+                .map(problem -> ": " + problem.place() + ": " + problem.message()).orElse("");
         if (undecidedIsZero) {
             remarks.add(graded.exercise() + " could not run, which counts as 0 of " + text(atStake) + why);
         } else {
@@ -146,7 +149,8 @@ final class Tally {
         }
         BigDecimal left = lateness.left(reached, most, units);
         remarks.add("Late by " + lateness.words(units) + (said.isPresent() ? " (said in the roster)" : "") + ": "
-                + (left.compareTo(reached) == 0 ? "nothing is deducted" : "-" + text(rounding.round(reached).subtract(rounding.round(left))))
+                + (left.compareTo(reached) == 0 ? "nothing is deducted"
+                        : "-" + text(rounding.round(reached).subtract(rounding.round(left))))
                 + ".");
         return left;
     }

@@ -51,7 +51,8 @@ final class Yaml {
             throw mistake(file, at.getLineNr(), at.getColumnNr(), "This is nested too deep.", "");
         }
         if (parser.getCurrentAnchor() != null && token == JsonToken.VALUE_EMBEDDED_OBJECT || parser.isCurrentAlias()) {
-            throw mistake(file, at.getLineNr(), at.getColumnNr(), "Aliases (*name) are not read here.", "Write the value itself.");
+            throw mistake(file, at.getLineNr(), at.getColumnNr(), "Aliases (*name) are not read here.",
+                    "Write the value itself.");
         }
         if (token == JsonToken.START_OBJECT) {
             Map<String, Node.Key> keys = new LinkedHashMap<>();

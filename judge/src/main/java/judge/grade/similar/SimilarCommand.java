@@ -40,7 +40,8 @@ public final class SimilarCommand implements Callable<Integer> {
             throw wrong(out + " is not empty. Nothing was written: name another folder with --out.");
         }
         if (out.toAbsolutePath().normalize().startsWith(submissions.toAbsolutePath().normalize())) {
-            throw wrong(out + " lies in " + submissions + " and would be taken for a submission: name another folder with --out.");
+            throw wrong(out + " lies in " + submissions
+                    + " and would be taken for a submission: name another folder with --out.");
         }
         Workspace workspace = workshop.open();
         Intake intake;
@@ -55,8 +56,8 @@ public final class SimilarCommand implements Callable<Integer> {
         console.println(prepared.learners() + (prepared.learners() == 1 ? " submission is" : " submissions are") + " in "
                 + similar.submissions() + ", the starters in " + similar.starters() + ".");
         prepared.leftOut().forEach(one -> console.println("Left out: " + one));
-        console.println("JPlag is a program of its own (GPL-3, https://github.com/jplag/JPlag; its version 6 needs a newer JDK than this"
-                + " workshop). What does not compile, it leaves out and says so.");
+        console.println("JPlag is a program of its own (GPL-3, https://github.com/jplag/JPlag; its version 6 needs a newer JDK"
+                + " than this workshop). What does not compile, it leaves out and says so.");
         console.println("Next: " + similar.command());
         console.flush();
         return 0;

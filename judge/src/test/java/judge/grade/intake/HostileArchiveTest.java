@@ -239,7 +239,8 @@ class HostileArchiveTest {
         for (int i = 0; i < 200; i++) {
             outer.file(i + ".zip", inner);
         }
-        assertEquals("There are more than 100 archives; the rest was not looked at.", only("ada.zip", outer.zip()).troubles().get(0));
+        assertEquals("There are more than 100 archives; the rest was not looked at.", only("ada.zip", outer.zip()).troubles()
+                .get(0));
     }
 
     @Test
@@ -266,7 +267,8 @@ class HostileArchiveTest {
         byte[] tar = sparse("hole", 1L << 60);
         Submission ada = only("ada.tar", tar);
         assertEquals(Set.of(), ada.found().keySet());
-        assertTrue(ada.troubles().get(0).startsWith("ada.tar could not be read to its end: it is damaged"), ada.troubles()::toString);
+        assertTrue(ada.troubles().get(0).startsWith("ada.tar could not be read to its end: it is damaged"),
+                ada.troubles()::toString);
     }
 
     @Test
@@ -300,7 +302,7 @@ class HostileArchiveTest {
         ByteBuffer.wrap(header, at, 12).put((byte) 0x80).position(at + 4).putLong(value);
     }
 
-    // ---- a million entries
+    // ---- a million entries: the bound is far below
 
     @Test
     void a_zip_with_too_many_files_is_not_looked_at_to_its_end() throws Exception {
@@ -317,7 +319,7 @@ class HostileArchiveTest {
             zip.setLevel(0);
             zip.putNextEntry(new ZipEntry("tiny/Tray.java"));
             zip.write('1');
-            for (int i = 0; i < 150_000; i++) { // also more than the bound on the directory
+            for (int i = 0; i < 90_000; i++) { // also more than the bound on the directory
                 zip.putNextEntry(new ZipEntry("f" + i));
             }
         }
@@ -325,7 +327,7 @@ class HostileArchiveTest {
     }
 
     @Test
-    void a_million_files_in_a_tar_are_not_all_looked_at() throws Exception {
+    void a_tar_with_too_many_files_is_not_looked_at_to_its_end() throws Exception {
         byte[] header = Arrays.copyOf(new Packer().file("f", "").tar(), 512);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (OutputStream packed = new GZIPOutputStream(out)) {
@@ -334,7 +336,7 @@ class HostileArchiveTest {
             for (int i = 0; i < 1000; i++) {
                 System.arraycopy(header, 0, many, 512 * i, 512);
             }
-            for (int i = 0; i < 1000; i++) {
+            for (int i = 0; i < 60; i++) {
                 packed.write(many);
             }
         }
@@ -352,7 +354,8 @@ class HostileArchiveTest {
         byte[] zip = new Packer().file(TRAY_PATH, "1").file("noise", noise).zip();
         Submission ada = only("ada.zip", Arrays.copyOf(zip, zip.length / 2));
         assertEquals("1", text(ada, TRAY));
-        assertTrue(trouble(ada).startsWith("ada.zip could not be read to its end: it is damaged or cut off after 1 files: "), trouble(ada));
+        assertTrue(trouble(ada).startsWith("ada.zip could not be read to its end: it is damaged or cut off after 1 files: "),
+                trouble(ada));
     }
 
     @ParameterizedTest
@@ -439,7 +442,7 @@ class HostileArchiveTest {
     @Test
     void a_packed_file_that_is_no_tar_is_told() throws Exception {
         Submission ada = only("ada.gz", Packer.gz("package tiny;".repeat(100).getBytes(StandardCharsets.UTF_8)));
-        assertTrue(ada.troubles().get(0).startsWith("ada.gz could not be read to its end: it is damaged or cut off after 0 files"),
+        assertTrue(ada.troubles().get(0).startsWith("ada.gz could not be read to its end: it is damaged or cut off after 0"),
                 ada.troubles()::toString);
     }
 

@@ -45,7 +45,8 @@ class PointsFileMistakesTest {
                 Arguments.of("shares: {promis: 1}", "points.yaml:1:10: There is no key promis. Did you mean promise?"),
                 Arguments.of("shares: {CounterTest.it_has_plate: 1}",
                         "points.yaml:1:10: There is no key CounterTest.it_has_plate. Did you mean CounterTest.it_has_plates?"),
-                Arguments.of("shares:\n  promise: 0\n  Tomorrow.it_is_tomorrow: 1", "points.yaml:2:3: No check of 09-tiny/Counter has a share above 0."
+                Arguments.of("shares:\n  promise: 0\n  Tomorrow.it_is_tomorrow: 1",
+                        "points.yaml:2:3: No check of 09-tiny/Counter has a share above 0."
                         + " Give one of them a share, or the exercise 0 points."),
                 Arguments.of("partial: perhaps", "points.yaml:1:10: partial must be yes or no, and it is \"perhaps\"."),
                 Arguments.of("could-not-run: zeroo",
@@ -67,20 +68,25 @@ class PointsFileMistakesTest {
                         "points.yaml:1:7: There is late, and no deadline. Add deadline: 2026-12-01 23:59."),
                 Arguments.of("deadline: 2026-12-01T00:00Z\nlate: {percent: 110}",
                         "points.yaml:2:17: percent must be from 0 to 100, and it is 110."),
-                Arguments.of("deadline: 2026-12-01T00:00Z\nlate: {percent: 10 %}", "points.yaml:2:17: percent must be a number, and it is"
+                Arguments.of("deadline: 2026-12-01T00:00Z\nlate: {percent: 10 %}",
+                        "points.yaml:2:17: percent must be a number, and it is"
                         + " \"10 %\". Write it with digits and a point, for example 2.5."),
-                Arguments.of("deadline: 2026-12-01T00:00Z\nlate: {per: week}", "points.yaml:2:13: per must be day or hour, and it is \"week\"."),
+                Arguments.of("deadline: 2026-12-01T00:00Z\nlate: {per: week}",
+                        "points.yaml:2:13: per must be day or hour, and it is \"week\"."),
                 Arguments.of("deadline: 2026-12-01T00:00Z\nlate: {grace-minutes: 1.5}",
                         "points.yaml:2:23: grace-minutes must be a whole number, and it is 1.5."),
-                Arguments.of("deadline: 2026-12-01T00:00Z\nextensions: [ada]", "points.yaml:2:13: extensions must be names with a time"
+                Arguments.of("deadline: 2026-12-01T00:00Z\nextensions: [ada]",
+                        "points.yaml:2:13: extensions must be names with a time"
                         + " each, and it is a list. Write it as ada: 2026-12-01 23:59, or ada: +3 days."),
                 Arguments.of("deadline: 2026-12-01T00:00Z\nextensions:\n  ada:",
-                        "points.yaml:3:7: An extension must be a time, and it is nothing. Write it as 2026-12-01 23:59, or as +3 days."),
+                        "points.yaml:3:7: An extension must be a time, and it is nothing."
+                                + " Write it as 2026-12-01 23:59, or as +3 days."),
                 Arguments.of("rounding: {to: 0}", "points.yaml:1:16: to must be from 0.01 to 1000000, and it is 0."),
-                Arguments.of("roster: {separator: comma}", "points.yaml:1:9: roster names no file. Add file: roster.csv under it."),
-                Arguments.of("- a\n- b", "points.yaml:1:1: Keys must stand here, and it is a list. Write one of bonus, bonus-at-most,"
-                        + " could-not-run, deadline, extensions, late, partial, points, roster, rounding, shares, starter-passes, total, zone, a colon,"
-                        + " and a value."));
+                Arguments.of("roster: {separator: comma}",
+                        "points.yaml:1:9: roster names no file. Add file: roster.csv under it."),
+                Arguments.of("- a\n- b", "points.yaml:1:1: Keys must stand here, and it is a list. Write one of bonus,"
+                        + " bonus-at-most, could-not-run, deadline, extensions, late, partial, points, roster, rounding, shares,"
+                        + " starter-passes, total, zone, a colon, and a value."));
     }
 
     @ParameterizedTest
@@ -103,7 +109,8 @@ class PointsFileMistakesTest {
 
     @Test
     void a_key_that_stands_twice_is_told() {
-        assertEquals(List.of("points.yaml:2:1: The key total stands here a second time. Leave one of the two."), told("total: 1\ntotal: 2"));
+        assertEquals(List.of("points.yaml:2:1: The key total stands here a second time. Leave one of the two."),
+                told("total: 1\ntotal: 2"));
     }
 
     @Test

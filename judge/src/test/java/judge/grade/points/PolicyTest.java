@@ -47,7 +47,8 @@ class PolicyTest {
     @Test
     void without_a_file_an_exercise_is_worth_10_and_its_checks_share_them() {
         Scored ada = Policy.standard(marked.workspace())
-                .report("Autumn", DUE, List.of(marked.graded(marked.tray("ppp"), marked.counter("pnp"))), List.of()).learners().get(0);
+                .report("Autumn", DUE, List.of(marked.graded(marked.tray("ppp"), marked.counter("pnp"))), List.of()).learners()
+                .get(0);
         assertEquals(points("16.66"), ada.points());
         assertEquals(points("20"), ada.most());
         assertEquals(List.of("3.33/3.33", "3.34/3.34", "3.33/3.33"), checks(ada, 0));
@@ -73,7 +74,8 @@ class PolicyTest {
 
     @Test
     void a_total_scales_all_and_adds_up_exactly() throws Exception {
-        Scored ada = marked.scored("points: {Tray: 1, Counter: 2}\ntotal: 100", marked.graded(marked.tray("ppp"), marked.counter("nnn")));
+        Scored ada = marked.scored("points: {Tray: 1, Counter: 2}\ntotal: 100",
+                marked.graded(marked.tray("ppp"), marked.counter("nnn")));
         assertEquals(points("33.33"), ada.points());
         assertEquals(points("100"), ada.most());
         assertEquals(points("66.67"), ada.exercises().get(1).most());
@@ -131,7 +133,8 @@ class PolicyTest {
 
     @Test
     void a_whole_lesson_can_be_bonus_and_bonus_can_be_bounded() throws Exception {
-        Scored ada = marked.scored("bonus: [09-tiny]\nbonus-at-most: 15", marked.graded(marked.tray("ppp"), marked.counter("ppp")));
+        Scored ada = marked.scored("bonus: [09-tiny]\nbonus-at-most: 15",
+                marked.graded(marked.tray("ppp"), marked.counter("ppp")));
         assertEquals(points("15"), ada.points());
         assertEquals(points("0"), ada.most());
         assertEquals(List.of("Bonus: 15 points for 09-tiny/Tray, 09-tiny/Counter. (20 points reached; at most 15 points count.)"),
@@ -177,7 +180,8 @@ class PolicyTest {
     void or_it_is_0_if_the_file_says_so_and_a_remark() throws Exception {
         Scored ada = marked.scored("could-not-run: zero", marked.graded(marked.broken("Tray"), marked.counter("ppp")));
         assertFalse(ada.undecided());
-        assertEquals(List.of("09-tiny/Tray could not run, which counts as 0 of 10 points: Tray.java:7: ';' expected."), ada.remarks());
+        assertEquals(List.of("09-tiny/Tray could not run, which counts as 0 of 10 points: Tray.java:7: ';' expected."),
+                ada.remarks());
     }
 
     @Test
@@ -220,7 +224,8 @@ class PolicyTest {
     @Test
     void an_exercise_that_the_workshop_no_longer_has_counts_nothing() throws Exception {
         Graded.OfExercise old = marked.tray("ppp");
-        Scored ada = marked.scored("", marked.graded(new Graded.OfExercise("09-tiny/Gone", old.file(), old.outcome(), old.checks(),
+        Scored ada = marked.scored("", marked.graded(new Graded.OfExercise("09-tiny/Gone", old.file(), old.outcome(),
+                old.checks(),
                 List.of(), "", 1), marked.tray("ppp"), marked.counter("ppp")));
         assertEquals(points("20"), ada.points());
         assertEquals(List.of("0/0", "0/0", "0/0"), checks(ada, 0));
@@ -275,12 +280,14 @@ class PolicyTest {
 
     @ParameterizedTest
     @CsvSource({"2026-12-01 13:00,2026-12-01T12:00:00Z", "2026-12-01T13:00,2026-12-01T12:00:00Z",
-        "2026-12-01,2026-12-01T23:00:00Z", "2026-12-01 13:00:30,2026-12-01T12:00:30Z", "2026-12-01 13:00 +02:00,2026-12-01T11:00:00Z",
+        "2026-12-01,2026-12-01T23:00:00Z", "2026-12-01 13:00:30,2026-12-01T12:00:30Z",
+                "2026-12-01 13:00 +02:00,2026-12-01T11:00:00Z",
         "2026-12-01 13:00+0200,2026-12-01T11:00:00Z", "2026-12-01 13:00:00 UTC,2026-12-01T13:00:00Z",
         "2026-12-01T13:00:00.5Z,2026-12-01T13:00:00.500Z", "2026-07-01 14:00,2026-07-01T12:00:00Z"})
     void times_are_written_in_many_ways(String written, Instant due) throws Exception {
         String yaml = "zone: Europe/Berlin\nlate: {percent: 10}\ndeadline: " + written;
-        assertEquals(points("20"), marked.scored(yaml, marked.graded("ada", due, marked.tray("ppp"), marked.counter("ppp"))).points());
+        assertEquals(points("20"), marked.scored(yaml, marked.graded("ada", due, marked.tray("ppp"), marked.counter("ppp")))
+                .points());
         assertEquals(points("18"),
                 marked.scored(yaml, marked.graded("ada", due.plusMillis(1), marked.tray("ppp"), marked.counter("ppp"))).points());
     }
@@ -304,7 +311,8 @@ class PolicyTest {
     // ---- in the end
 
     @ParameterizedTest
-    @CsvSource({"'{to: 0.5}',16.5", "'{to: 1}',17", "'{to: 1, mode: down}',16", "'{to: 1, mode: up}',17", "'{to: 5, mode: half-up}',15"})
+    @CsvSource({"'{to: 0.5}',16.5", "'{to: 1}',17", "'{to: 1, mode: down}',16", "'{to: 1, mode: up}',17",
+            "'{to: 5, mode: half-up}',15"})
     void points_are_rounded_once_and_last(String rounding, String rounded) throws Exception {
         assertEquals(points(rounded),
                 marked.scored("rounding: " + rounding, marked.graded(marked.tray("ppp"), marked.counter("pnp"))).points());
@@ -342,7 +350,8 @@ class PolicyTest {
     void each_line_of_the_example_can_be_uncommented() throws Exception {
         marked.write("roster.csv", "Folder;Student;Submitted At;Days Late;ID;E-Mail\nada;Ada;;;1;ada@example.org\n");
         String all = Policy.example().replaceAll("(?m)^# ---.*$", "").replaceAll("(?m)^# ([A-Z].*|where nothing.*)$", "")
-                .replaceAll("(?m)^# (03-queues|KitchenTest)", "  $1").replaceAll("(?m)^# ", "").replaceAll("(?m)^Kitchen:", "  Kitchen:");
+                .replaceAll("(?m)^# (03-queues|KitchenTest)", "  $1").replaceAll("(?m)^# ", "")
+                .replaceAll("(?m)^Kitchen:", "  Kitchen:");
         assertFalse(all.contains("\n#"), all);
         Workspace night = Workspace.at(Path.of(".."));
         Report report = Policy.read(night, marked.write("points.yaml", all)).report("x", DUE, List.of(), List.of());

@@ -167,8 +167,8 @@ class RosterTest {
     static Stream<Arguments> mistakes() {
         return Stream.of(
                 Arguments.of("", "roster.csv: The roster is empty. Write a line of headers, and a line for each learner."),
-                Arguments.of("a,b\n1,2\n", "roster.csv:1: No column tells who somebody is: there are a, b. Call one name, learner or email,"
-                        + " or say in the points file which it is, under roster: columns:."),
+                Arguments.of("a,b\n1,2\n", "roster.csv:1: No column tells who somebody is: there are a, b. Call one name,"
+                        + " learner or email, or say in the points file which it is, under roster: columns:."),
                 Arguments.of("name,name\nAda,Ada\n", "roster.csv:1: Two columns are called name. Rename one of them."),
                 Arguments.of("name,email\nAda,a@x\nGrace\n", "roster.csv:3: This line has 1 cells, and the headers are 2."
                         + " Write cells with a , in them in quotes."),
@@ -206,7 +206,8 @@ class RosterTest {
 
     @Test
     void a_roster_that_is_not_there_or_no_text_is_told() {
-        assertTrue(assertThrows(Mistakes.class, () -> marked.report(ROSTER)).getMessage().startsWith("roster.csv: There is no file "));
+        assertTrue(assertThrows(Mistakes.class, () -> marked.report(ROSTER)).getMessage()
+                .startsWith("roster.csv: There is no file "));
         marked.write("roster.csv", "name\nJos\u00e9\n".getBytes(ISO_8859_1));
         assertEquals("roster.csv: The file is not UTF-8. Save it as CSV UTF-8.",
                 assertThrows(Mistakes.class, () -> marked.report(ROSTER)).getMessage());
@@ -215,7 +216,8 @@ class RosterTest {
     @Test
     void two_submissions_of_one_row_are_noted() throws Exception {
         Report report = report("learner\nada\n", ROSTER, marked.graded("ada", DUE), marked.graded("Ada", DUE));
-        assertTrue(report.notes().contains("Both Ada and ada are line 2 of the roster; the first got it."), report.notes()::toString);
+        assertTrue(report.notes().contains("Both Ada and ada are line 2 of the roster; the first got it."),
+                report.notes()::toString);
     }
 
     @Test

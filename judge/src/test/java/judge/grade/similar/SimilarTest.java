@@ -53,7 +53,8 @@ class SimilarTest {
 
     private List<String> files(Path home) throws IOException {
         try (Stream<Path> all = Files.walk(home)) {
-            return all.filter(Files::isRegularFile).map(one -> home.relativize(one).toString().replace('\\', '/')).sorted().toList();
+            return all.filter(Files::isRegularFile).map(one -> home.relativize(one).toString().replace('\\', '/')).sorted()
+                    .toList();
         }
     }
 
@@ -74,7 +75,8 @@ class SimilarTest {
         List<String> lines = said.toString().lines().toList();
         assertTrue(lines.get(0).startsWith("2 submissions are in "), lines.get(0));
         assertTrue(lines.contains("Left out: linus: None of its files is an exercise's."), lines::toString);
-        assertEquals("Next: java -jar jplag.jar --language java --mode run --base-code '" + out.resolve("starters") + "' --result-file '"
+        assertEquals("Next: java -jar jplag.jar --language java --mode run --base-code '" + out.resolve("starters")
+                + "' --result-file '"
                 + out.resolve("similar") + "' '" + out.resolve("submissions") + "'", lines.get(lines.size() - 1));
     }
 
@@ -92,7 +94,8 @@ class SimilarTest {
     void wrong_usage_is_2() {
         CommandLine command = new CommandLine(new SimilarCommand());
         command.setErr(new PrintWriter(said));
-        assertEquals(2, command.execute(folder.resolve("nowhere").toString(), "--workspace", folder.resolve("workspace").toString(),
+        assertEquals(2, command.execute(folder.resolve("nowhere").toString(), "--workspace", folder.resolve("workspace")
+                .toString(),
                 "--out", folder.resolve("out").toString()));
         assertTrue(said.toString().contains("is not there: name the folder with the submissions."), said.toString());
         assertTrue(Files.notExists(folder.resolve("out")));
