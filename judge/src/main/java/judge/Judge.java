@@ -131,6 +131,11 @@ public final class Judge implements AutoCloseable {
         }
     }
 
+    /** All checks of that exercise, in the order in which they run. */
+    public List<Check> checks(Exercise exercise) {
+        return checksOf(exercise).checks();
+    }
+
     private Verdict road(Answer answer, CheckSource source, Consumer<CheckResult> heard)
             throws Refused, InterruptedException {
         Exercise exercise = answer.exercise();

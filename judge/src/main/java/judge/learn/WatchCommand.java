@@ -1,12 +1,9 @@
 package judge.learn;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -16,6 +13,9 @@ import java.util.concurrent.TimeUnit;
 import judge.Exercise;
 import judge.Judge;
 import judge.Verdict;
+import kit.report.Check;
+import kit.report.CheckResult;
+import kit.report.Kind;
 import kit.report.Outcome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -35,6 +35,8 @@ final class WatchCommand implements Callable<Integer> {
     private static final int LOOK_MILLIS = 1_000;
     private static final int HALF_SAVED_MILLIS = 300;
     private static final int QUIT = -1;
+    /** A run that has lasted so long is given up for a newer save; a shorter one comes to its end sooner than a new one. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     @ParentCommand
     private Learn learn;
@@ -42,6 +44,15 @@ final class WatchCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "EXERCISE", descriptionKey = "parameter.exercise",
             completionCandidates = ExerciseNames.class)
     private String name;
+
+    /** What is judged has been saved again. */
+    private static final class Superseded extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Superseded() {
+            super(null, null, false, false);
+        }
+    }
 
     /** A key that was typed, or a file that was saved. */
     private record Event(int key, Path saved) {}
@@ -63,7 +74,7 @@ final class WatchCommand implements Callable<Integer> {
                 Saves saves = Saves.in(desk.workspace(), file -> events.add(new Event(0, file)));
                 Keys keys = Keys.open(key -> events.add(new Event(key, null)))) {
             if (!alone.isAlone()) {
-                desk.say(Texts.of("watch.twice"));
+                desk.say(Texts.of("watch.twice", alone.other()));
             }
             if (!saves.areHeard()) {
                 desk.say(Texts.of("watch.noevents"));
@@ -86,16 +97,17 @@ final class WatchCommand implements Callable<Integer> {
         judged = Progress.digest(current.starter());
         desk.say("");
         desk.say(Texts.of("watch.judging", current.path()));
-        boolean[] told = new boolean[1];
-        last = judge.judge(current, current.starter(), result -> {
-            if (!told[0] && result.outcome() == Outcome.NOT_YET) {
-                told[0] = true;
-                screen.story(result); // at once: the checks after it can take their time
-                desk.say("");
-            }
-        });
+        last = null;
+        Hearing hearing = new Hearing(current, judge.checks(current));
+        try {
+            last = judge.judge(current, current.starter(), hearing::hear);
+        } catch (Superseded e) {
+            judged = ""; // it had no verdict
+            desk.say(Texts.of("watch.superseded"));
+            return;
+        }
         desk.progress().keep(last, judged);
-        if (told[0]) {
+        if (hearing.told) {
             screen.line(last);
             screen.kept();
         } else {
@@ -108,6 +120,34 @@ final class WatchCommand implements Callable<Integer> {
                 go(next.get());
             } else if (next.isEmpty()) {
                 desk.say(Texts.of("all.done"));
+            }
+        }
+    }
+
+    /** Tells what is known before the verdict is whole: the first story, or that only explorations are left. */
+    private final class Hearing {
+        private final Exercise exercise;
+        private final List<Check> checks;
+        private final long begun = System.nanoTime();
+        private int passed;
+        private boolean told;
+
+        Hearing(Exercise exercise, List<Check> checks) {
+            this.exercise = exercise;
+            this.checks = checks;
+        }
+
+        void hear(CheckResult result) {
+            if (!told && result.outcome() == Outcome.NOT_YET) {
+                told = true;
+                screen.story(result);
+                desk.say("");
+            } else if (result.outcome() == Outcome.PASSED && ++passed < checks.size()
+                    && checks.get(passed).kind() == Kind.EXPLORE && result.check().kind() != Kind.EXPLORE) {
+                desk.say(Texts.of("watch.exploring", passed, checks.size()));
+            }
+            if (System.nanoTime() - begun > PATIENCE.toNanos() && !Progress.digest(exercise.starter()).equals(judged)) {
+                throw new Superseded();
             }
         }
     }
@@ -173,34 +213,5 @@ final class WatchCommand implements Callable<Integer> {
             desk.say(e.getMessage());
         }
         return true;
-    }
-
-    /** Whether this is the only watch of the workspace; two would both work, and both write the progress. */
-    private record Alone(FileChannel channel, FileLock lock) implements AutoCloseable {
-        static Alone in(Path root) {
-            try {
-                Path file = root.resolve(".learn").resolve("watch.lock");
-                Files.createDirectories(file.getParent());
-                FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                try {
-                    return new Alone(channel, channel.tryLock());
-                } catch (OverlappingFileLockException e) {
-                    return new Alone(channel, null);
-                }
-            } catch (IOException e) {
-                return new Alone(null, null); // nothing can be written here: then nobody is disturbed either
-            }
-        }
-
-        boolean isAlone() {
-            return channel == null || lock != null;
-        }
-
-        @Override
-        public void close() throws IOException {
-            if (channel != null) {
-                channel.close();
-            }
-        }
     }
 }

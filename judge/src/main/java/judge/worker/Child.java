@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -30,6 +32,9 @@ final class Child implements AutoCloseable {
     private static final int LONGEST = 1 << 20;
     private static final int MOST_WAITING = 10_000;
     private static final Duration FAREWELL = Duration.ofSeconds(10);
+
+    /** Windows needs the first; the others say in which encoding the class path is handed over. */
+    private static final Set<String> KEPT = Set.of("SYSTEMROOT", "LC_ALL", "LC_CTYPE", "LANG");
 
     private final Process process;
     private final Path folder;
@@ -53,7 +58,7 @@ final class Child implements AutoCloseable {
     static Child start(String name, boolean manyJobs, List<Path> classPath) throws IOException {
         Path folder = Files.createTempDirectory("judge-");
         ProcessBuilder builder = new ProcessBuilder(command(manyJobs, classPath, folder)).directory(folder.toFile());
-        builder.environment().keySet().removeIf(key -> !key.equalsIgnoreCase("SystemRoot")); // Windows needs that one
+        builder.environment().keySet().removeIf(key -> !KEPT.contains(key.toUpperCase(Locale.ROOT)));
         builder.redirectError(folder.resolve("stderr").toFile());
         Child child = new Child(builder.start(), folder);
         Thread reader = new Thread(child::listen, name + " reader");
