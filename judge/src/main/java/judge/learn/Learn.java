@@ -33,7 +33,6 @@ public final class Learn implements Runnable {
     private CommandLine.Model.CommandSpec spec;
 
     public static void main(String[] args) {
-        System.setProperty("logback.configurationFile", "judge/learn/quiet.xml"); // what watches files would speak of it
         System.exit(command().execute(args));
     }
 

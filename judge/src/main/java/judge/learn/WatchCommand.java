@@ -80,10 +80,11 @@ final class WatchCommand implements Callable<Integer> {
                 desk.say(Texts.of("watch.noevents"));
             }
             screen.todo(current);
-            desk.say(keys.areRead() ? Texts.of("watch.keys") : Texts.of("watch.nokeys"));
             for (boolean on = true; on; ) {
                 if (!Progress.digest(current.starter()).equals(judged)) {
                     judge(judge);
+                    desk.say("");
+                    desk.say(Texts.of(keys.areRead() ? "watch.keys" : "watch.nokeys"));
                 } else {
                     on = handle(events.poll(LOOK_MILLIS, TimeUnit.MILLISECONDS));
                 }

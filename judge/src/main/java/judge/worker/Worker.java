@@ -29,6 +29,7 @@ import kit.report.Story;
 import kit.report.Words;
 import kit.watch.Bounds;
 import kit.watch.Family;
+import kit.watch.Frames;
 import kit.watch.Standoff;
 import org.junit.platform.engine.FilterResult;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
@@ -63,6 +64,7 @@ public final class Worker {
             .enableLauncherSessionListenerAutoRegistration(false)
             .build());
     private int played;
+    private volatile Frames frames = new Frames("");
 
     private Worker(Wire wire) {
         this.wire = wire;
@@ -106,7 +108,7 @@ public final class Worker {
             while (ManagementFactory.getThreadMXBean().getThreadCount() < MOST_THREADS) {
                 Thread.sleep(20);
             }
-            wire.send(new Event.Cut(Words.threads(Bounds.THREADS)));
+            wire.send(new Event.Cut(Words.threads(Bounds.THREADS, frames.anyLine(Thread.getAllStackTraces().keySet()).orElse(""))));
         } catch (IOException | InterruptedException e) {
             // It ends all the same.
         }
@@ -134,6 +136,7 @@ public final class Worker {
     /** Plays a job; whether nothing of it is left. */
     private boolean play(Job job) throws Exception {
         played++;
+        frames = new Frames(job.checkClass().replaceFirst(".*\\.", "").replaceFirst("Test$", "") + ".java");
         wire.send(new Event.Begun());
         Family family = new Family();
         List<CheckResult> results = new ArrayList<>();
