@@ -177,7 +177,8 @@ public final class Watch implements InvocationInterceptor, ParameterResolver, Ex
             } else if (!crew.waiting() && everybody.reached() && !everybody.timed() && everybody.certain()) {
                 return told(crew.standoff(Words.noReturn(frames.anyLine(List.of(check)).orElse(""))));
             } else if (!crew.waiting() && Bounds.over(begun, used)) {
-                return told(crew.standoff(Words.unending(CHECK, Bounds.WALL.toSeconds())));
+                String line = frames.anyLine(List.of(check)).map(at -> " at " + at).orElse("");
+                return told(crew.standoff(Words.unending(CHECK + line, Bounds.WALL.toSeconds())));
             }
             return null;
         }

@@ -8,7 +8,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import judge.UnknownExercise;
-import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -19,7 +18,7 @@ import picocli.CommandLine.ScopeType;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {WatchCommand.class, CheckCommand.class, HintCommand.class, ListCommand.class, NextCommand.class,
             OpenCommand.class, ResetCommand.class, SolutionCommand.class, ExplainCommand.class, DoctorCommand.class,
-            AutoComplete.GenerateCompletion.class})
+            CompletionCommand.class})
 public final class Learn implements Runnable {
     static final int PASSED = 0;
     static final int NOT_YET = 1;
@@ -38,7 +37,6 @@ public final class Learn implements Runnable {
 
     static CommandLine command() {
         CommandLine command = new CommandLine(new Learn());
-        command.getSubcommands().get("generate-completion").getCommandSpec().usageMessage().hidden(true);
         command.setParameterExceptionHandler((e, args) -> {
             CommandLine.UnmatchedArgumentException.printSuggestions(e, e.getCommandLine().getErr());
             return told(e.getCommandLine(), e.getMessage(), "./learn --help", USAGE);
