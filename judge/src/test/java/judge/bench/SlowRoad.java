@@ -20,10 +20,10 @@ import judge.Workspace;
 /**
  * The other side of the comparison: {@code mvn -o -q test -pl LESSON -Dtest=EXERCISETest} in a copy of the workspace.
  *
- * @param clone the copy
+ * @param place the copy
  * @param root the workspace
  */
-record SlowRoad(Path clone, Path root) {
+record SlowRoad(Path place, Path root) {
     private static final int MAVEN_RUNS = Integer.getInteger("bench.maven", 1);
     private static final long MAVEN_BOUND_SECONDS = 300;
 
@@ -40,17 +40,17 @@ record SlowRoad(Path clone, Path root) {
 
     /** How long it took with the right answer in place, run by run, in milliseconds. */
     List<Long> times(Exercise exercise) throws IOException, InterruptedException {
-        Path starter = clone.resolve(root.relativize(exercise.starter()));
+        Path starter = place.resolve(root.relativize(exercise.starter()));
         byte[] before = Files.readAllBytes(starter);
         Files.copy(answer(exercise), starter, StandardCopyOption.REPLACE_EXISTING);
         List<Long> times = new ArrayList<>();
         for (int i = 0; i < MAVEN_RUNS; i++) {
             long begun = System.nanoTime();
-            Process maven = new ProcessBuilder(clone.resolve(File.separatorChar == '/' ? "mvnw" : "mvnw.cmd").toString(),
+            Process maven = new ProcessBuilder(place.resolve(File.separatorChar == '/' ? "mvnw" : "mvnw.cmd").toString(),
                     "-o", "-q", "test", "-pl", exercise.lesson().folder(), "-Dtest=" + exercise.name() + "Test")
-                    .directory(clone.toFile()).redirectErrorStream(true).redirectOutput(clone.resolve("maven.log").toFile()).start();
+                    .directory(place.toFile()).redirectErrorStream(true).redirectOutput(place.resolve("maven.log").toFile()).start();
             assertTrue(maven.waitFor(MAVEN_BOUND_SECONDS, TimeUnit.SECONDS), "Maven ends");
-            assertEquals(0, maven.exitValue(), Files.readString(clone.resolve("maven.log")));
+            assertEquals(0, maven.exitValue(), Files.readString(place.resolve("maven.log")));
             times.add(Numbers.millis(System.nanoTime() - begun));
         }
         Files.write(starter, before);
