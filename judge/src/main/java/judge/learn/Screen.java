@@ -33,8 +33,7 @@ final class Screen {
         desk.say("");
         Map<Lesson, List<Exercise>> lessons =
                 all.stream().collect(Collectors.groupingBy(Exercise::lesson, LinkedHashMap::new, Collectors.toList()));
-        lessons.forEach((lesson, exercises) -> desk.say(String.format("  %-14s [%s] %2d of %2d", lesson.folder(),
-                bar(done(exercises), exercises.size()), done(exercises), exercises.size())));
+        lessons.forEach(this::standing);
         desk.say("");
         Optional<Exercise> next = desk.next();
         if (next.isEmpty()) {
@@ -43,6 +42,11 @@ final class Screen {
         }
         todo(next.get());
         desk.next("./learn watch");
+    }
+
+    private void standing(Lesson lesson, List<Exercise> exercises) {
+        desk.say(String.format("  %-14s [%s] %2d of %2d", lesson.folder(), bar(done(exercises), exercises.size()),
+                done(exercises), exercises.size()));
     }
 
     /** Where the exercise is and what it is about. */
@@ -128,11 +132,13 @@ final class Screen {
         return result.check().todos().stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
-    /** What there is to say when an exercise is done: what it was about, and another way. */
+    /** What there is to say when an exercise is done: what it was about, another way, and how far the lesson is. */
     void learnt(Exercise exercise) {
+        desk.say("");
         desk.say(Texts.of("learnt.about", exercise.about()));
-        List<String> other = Answers.alsoRight(desk.workspace().root(), exercise);
-        other.forEach(desk::say);
+        Answers.alsoRight(desk.workspace().root(), exercise).forEach(desk::say);
+        desk.say("");
+        standing(exercise.lesson(), desk.exercises().stream().filter(one -> one.lesson().equals(exercise.lesson())).toList());
     }
 
     static List<String> wrapped(String text, String indent) {

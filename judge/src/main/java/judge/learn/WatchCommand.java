@@ -81,12 +81,18 @@ final class WatchCommand implements Callable<Integer> {
             }
             screen.todo(current);
             for (boolean on = true; on; ) {
-                if (!Progress.digest(current.starter()).equals(judged)) {
+                boolean said;
+                if (Progress.digest(current.starter()).equals(judged)) {
+                    Event event = events.poll(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+                    on = handle(event);
+                    said = on && event != null && event.saved == null;
+                } else {
                     judge(judge);
+                    said = true;
+                }
+                if (said) {
                     desk.say("");
                     desk.say(Texts.of(keys.areRead() ? "watch.keys" : "watch.nokeys"));
-                } else {
-                    on = handle(events.poll(LOOK_MILLIS, TimeUnit.MILLISECONDS));
                 }
             }
         }
@@ -117,6 +123,7 @@ final class WatchCommand implements Callable<Integer> {
         if (last.outcome() == Outcome.PASSED) {
             screen.learnt(current);
             Optional<Exercise> next = desk.next();
+            desk.say("");
             if (next.isPresent() && name == null) {
                 go(next.get());
             } else if (next.isEmpty()) {
@@ -177,7 +184,6 @@ final class WatchCommand implements Callable<Integer> {
         current = exercise;
         judged = Progress.digest(exercise.starter()); // as it is, it waits for the learner
         last = null;
-        desk.say("");
         screen.todo(exercise);
     }
 
@@ -195,6 +201,7 @@ final class WatchCommand implements Callable<Integer> {
             }
             return true;
         }
+        desk.say("");
         try {
             switch (event.key) {
                 case 'h' -> HintCommand.tell(desk, current, null);
@@ -208,7 +215,7 @@ final class WatchCommand implements Callable<Integer> {
                 case 'q', QUIT, 3, 4 -> {
                     return false;
                 }
-                default -> desk.say(Texts.of("watch.keys"));
+                default -> { } // the keys are told below
             }
         } catch (Trouble e) {
             desk.say(e.getMessage());
