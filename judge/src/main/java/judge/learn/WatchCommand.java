@@ -96,6 +96,7 @@ final class WatchCommand implements Callable<Integer> {
                 }
             }
         }
+        desk.next("./learn watch" + (name == null ? "" : " " + name));
         return last == null ? Learn.PASSED : CheckCommand.code(List.of(last));
     }
 
@@ -206,7 +207,7 @@ final class WatchCommand implements Callable<Integer> {
             switch (event.key) {
                 case 'h' -> HintCommand.tell(desk, current, null);
                 case 'n' -> desk.exercises().stream().skip(desk.exercises().indexOf(current) + 1L).findFirst().ifPresent(this::go);
-                case 'l' -> screen.list();
+                case 'l' -> screen.list(current.lesson());
                 case 'o' -> desk.say(new Editor(System.getenv()).open(current.starter())
                         .map(editor -> Texts.of("open.with", desk.shown(current.starter()), editor))
                         .orElse(Texts.of("open.none", desk.shown(current.starter()))));

@@ -113,5 +113,7 @@ class StarterScriptTest {
         assertEquals(0, said.code, said.text);
         assertTrue(said.text.contains("09-tiny/Counter: passed, 3 of 3 checks"), said.text);
         assertTrue(Files.exists(other.resolve(".learn/progress.json")));
+        Files.delete(target.resolve("judge.jar"));
+        Files.delete(target.resolve("lib"));
     }
 }
