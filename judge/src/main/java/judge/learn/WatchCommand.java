@@ -74,7 +74,7 @@ final class WatchCommand implements Callable<Integer> {
                 Saves saves = Saves.in(desk.workspace(), file -> events.add(new Event(0, file)));
                 Keys keys = Keys.open(key -> events.add(new Event(key, null)))) {
             if (!alone.isAlone()) {
-                desk.say(Texts.of("watch.twice", alone.other()));
+                Screen.wrapped(Texts.of("watch.twice", alone.other()), "").forEach(desk::say);
             }
             if (!saves.areHeard()) {
                 desk.say(Texts.of("watch.noevents"));
