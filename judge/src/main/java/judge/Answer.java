@@ -9,6 +9,9 @@ import java.util.Objects;
  * @param source the file's bytes as they are
  */
 public record Answer(Exercise exercise, String label, byte[] source) {
+    /** Larger files are refused. */
+    public static final int MOST_BYTES = SourceText.MOST_BYTES;
+
     public Answer {
         Objects.requireNonNull(exercise);
         Objects.requireNonNull(label);

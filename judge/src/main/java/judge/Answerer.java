@@ -74,7 +74,11 @@ final class Answerer {
      * before interfaces, as in the virtual machine.
      */
     String home(String type, String name, String descriptor) {
-        Member member = new Member(name, descriptor);
+        return home(type, new Member(name, descriptor), new HashSet<>());
+    }
+
+    /** As above; {@code seen} are the interfaces looked at so far, which may be reached on a million ways. */
+    private String home(String type, Member member, Set<String> seen) {
         List<String> interfaces = new ArrayList<>();
         String at = type;
         for (; own.containsKey(at); at = own.get(at).parent) {
@@ -86,12 +90,15 @@ final class Answerer {
         if (given.contains(at)) {
             return null;
         }
-        if (at.equals(type) || !at.equals(OBJECT) && inLibrary(at, name)) {
+        if (at.equals(type) || !at.equals(OBJECT) && inLibrary(at, member.name)) {
             return at;
         }
         for (String parent : interfaces) {
-            String home = own.containsKey(parent) ? home(parent, name, descriptor) : parent;
-            if (home == null || allowed.allowsMember(home, name, descriptor)) {
+            if (!seen.add(parent)) {
+                continue;
+            }
+            String home = own.containsKey(parent) ? home(parent, member, seen) : parent;
+            if (home == null || allowed.allowsMember(home, member.name, member.descriptor)) {
                 return home;
             }
         }
@@ -103,15 +110,17 @@ final class Answerer {
      * make Thread's callable.
      */
     void inherited(Use use) {
-        own.forEach((type, here) -> here.interfaces.forEach(parent -> interfaces(parent)
-                .flatMap(one -> own.get(one).members.stream())
-                .forEach(member -> use.of(type, member.name, member.descriptor))));
+        own.forEach((type, here) -> {
+            Set<String> inherited = new HashSet<>();
+            here.interfaces.forEach(parent -> interfaces(parent, inherited));
+            inherited.forEach(one -> own.get(one).members.forEach(member -> use.of(type, member.name, member.descriptor)));
+        });
     }
 
-    private Stream<String> interfaces(String type) {
-        return own.containsKey(type)
-                ? Stream.concat(Stream.of(type), own.get(type).interfaces.stream().flatMap(this::interfaces))
-                : Stream.of();
+    private void interfaces(String type, Set<String> found) {
+        if (own.containsKey(type) && found.add(type)) {
+            own.get(type).interfaces.forEach(parent -> interfaces(parent, found));
+        }
     }
 
     /** Whether that class of the library or one above it has a member of that name. */

@@ -30,9 +30,11 @@ import javax.tools.JavaFileObject;
  *
  * <p><b>Threads:</b> any; one compiles at a time. <b>Blocks:</b> as {@link Javac} does.
  */
-final class Compiler {
+final class Compiler implements Compilers {
     private static final int MOST_TOLD = 3;
     private static final int MOST_KEPT = 100;
+    private static final int MOST_CLASSES = 300;
+    private static final int MOST_CLASS_BYTES = 1 << 20;
 
     /**
      * A compiled answer.
@@ -71,8 +73,13 @@ final class Compiler {
         javac = new Javac(classPath);
     }
 
-    /** Compiles the answer alone; one that is no class stays as it is. */
-    Compiled answer(Exercise exercise, byte[] source) throws Refused, InterruptedException {
+    @Override
+    public List<Path> classPath() {
+        return javac.classPath();
+    }
+
+    @Override
+    public Compiled answer(Exercise exercise, byte[] source) throws Refused, InterruptedException {
         String text = SourceText.of(exercise.file(), source);
         if (!exercise.isClass()) {
             String name = exercise.lesson().word() + "/" + exercise.file();
@@ -81,8 +88,8 @@ final class Compiler {
         return javac.work(exercise.file(), () -> compileAnswer(exercise, text));
     }
 
-    /** Compiles the checks, and what they need, against a compiled answer; {@code source} is that answer's source. */
-    Map<String, byte[]> checks(Exercise exercise, Compiled answer, byte[] source) throws Refused, InterruptedException {
+    @Override
+    public Map<String, byte[]> checks(Exercise exercise, Compiled answer, byte[] source) throws Refused, InterruptedException {
         return javac.work(exercise.file(), () -> {
             List<Diagnostic<? extends JavaFileObject>> errors = new ArrayList<>();
             Map<String, byte[]> classes = compileChecks(exercise, answer, errors);
@@ -91,6 +98,11 @@ final class Compiler {
             }
             return classes;
         });
+    }
+
+    @Override
+    public void close() {
+        // Nothing was started.
     }
 
     // ---- the answer
@@ -112,6 +124,11 @@ final class Compiler {
         Map<String, byte[]> given = new TreeMap<>();
         memory.outputs().forEach((name, output) ->
                 (output.sourceFile().equals(exercise.file()) ? own : given).put(name, output.bytes()));
+        if (own.size() > MOST_CLASSES || own.values().stream().mapToLong(bytes -> bytes.length).sum() > MOST_CLASS_BYTES) {
+            throw new Refused(new Problem(exercise.file(), 0, 0, exercise.file() + " compiles to " + own.size() + " classes of "
+                    + (own.values().stream().mapToLong(bytes -> bytes.length).sum() >> 10) + " KiB; at most " + MOST_CLASSES + " of "
+                    + (MOST_CLASS_BYTES >> 10) + " KiB are judged.", "Hand in what the exercise asks for."));
+        }
         return new Compiled(own, given, shape, Map.of());
     }
 

@@ -115,6 +115,6 @@ final class ConfigurationGate {
 
     private static Problem problem(String file, XMLStreamReader reader, String what) {
         return new Problem(file, reader.getLocation().getLineNumber(), 0, "An answer may not " + what + ".",
-                "Find a way without it.");
+                "Find a way without it.", true);
     }
 }

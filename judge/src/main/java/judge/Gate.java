@@ -34,6 +34,7 @@ import org.objectweb.asm.commons.Remapper;
  */
 final class Gate {
     private static final String ARRAY = "[";
+    private static final int MOST_FOUND = 50;
     private static final List<String> HOMES = List.of("java/lang", "java/util", "java/util/concurrent",
             "java/util/concurrent/atomic", "java/util/concurrent/locks", "java/util/function", "java/time", "kit");
 
@@ -65,11 +66,11 @@ final class Gate {
         List<Problem> problems = new ArrayList<>();
         takenNames(exercise, answer).forEach(name -> problems.add(new Problem(exercise.file(), lineOf(name, source), 0,
                 "A type of an answer may not be called " + name + ": the checks mean another one by that name.",
-                "Choose another name.")));
+                "Choose another name.", true)));
         found.forEach((name, line) -> {
             int where = line > 0 ? line : lineOf(name.replaceFirst(".*[.$](?=\\w)", ""), source);
             problems.add(new Problem(exercise.file(), where, 0,
-                    "An answer may not name " + name + ": " + Reason.of(name) + ".", "Find a way without it."));
+                    "An answer may not name " + name + ": " + Reason.of(name) + ".", "Find a way without it.", true));
         });
         problems.sort(Comparator.comparingInt(Problem::line));
         return problems;
@@ -181,6 +182,9 @@ final class Gate {
         }
 
         private void note(String name) {
+            if (found.size() >= MOST_FOUND && !found.containsKey(name)) {
+                return;
+            }
             found.merge(name, line, (before, now) -> before > 0 ? Integer.valueOf(before) : now);
         }
 

@@ -27,7 +27,8 @@ import javax.tools.ToolProvider;
 
 /**
  * The JDK's compiler, kept ready: it reads the class path once. Sources can make it run out of stack, memory or time;
- * then the work is refused, and the next one gets a fresh compiler.
+ * then the work is refused, and the next one gets a fresh compiler. Sources of
+ * strangers are compiled in a process of their own, {@link CompilersApart}.
  *
  * <p><b>Threads:</b> any; one works at a time, on a thread of its own. <b>Blocks:</b> until the work is done, at most
  * {@link #LIMIT} of processor time; an interrupt ends the wait. Work that reaches the limit is left alone with its
@@ -54,6 +55,10 @@ final class Javac {
             throw new IllegalStateException("This Java has no compiler: a JDK is needed, not a JRE.");
         }
         this.classPath = List.copyOf(classPath);
+    }
+
+    List<Path> classPath() {
+        return classPath;
     }
 
     /**

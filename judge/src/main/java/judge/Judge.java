@@ -12,6 +12,8 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import judge.worker.Job;
+import judge.worker.JobRunner;
+import judge.worker.Sandbox;
 import judge.worker.Workers;
 import kit.report.Check;
 import kit.report.CheckResult;
@@ -41,18 +43,20 @@ public final class Judge implements AutoCloseable {
     private record Listed(FileTime changed, CheckSource source) {}
 
     private final Map<Path, Listed> listed = new ConcurrentHashMap<>();
-    private final Compiler compiler;
+    private final Compilers compiler;
     private final Workers workers;
+    private final JobRunner runner;
     private final boolean gated;
     private final boolean untilFirst;
 
-    Judge(Compiler compiler, Workers workers, boolean gated) {
-        this(compiler, workers, gated, false);
+    Judge(Compilers compiler, Workers workers, boolean gated) {
+        this(compiler, workers, workers, gated, false);
     }
 
-    private Judge(Compiler compiler, Workers workers, boolean gated, boolean untilFirst) {
+    private Judge(Compilers compiler, Workers workers, JobRunner runner, boolean gated, boolean untilFirst) {
         this.compiler = compiler;
         this.workers = workers;
+        this.runner = runner;
         this.gated = gated;
         this.untilFirst = untilFirst;
     }
@@ -62,7 +66,7 @@ public final class Judge implements AutoCloseable {
      * run</em>. Closing either closes both.
      */
     public Judge untilFirst() {
-        return new Judge(compiler, workers, gated, true);
+        return new Judge(compiler, workers, runner, gated, true);
     }
 
     /**
@@ -81,15 +85,52 @@ public final class Judge implements AutoCloseable {
 
     /**
      * Opens a judge for answers of people who need not trust each other: each answer gets a process that no other answer
-     * was in. That is slower, above all for explorations.
+     * was in, behind as much of a {@link Sandbox} as this machine has. That is slow, above all for explorations: where several
+     * answers are of one person, {@link #forOne} is better.
+     *
+     * @param spare how many processes are kept ready
      */
-    public static Judge openForStrangers(Workspace workspace, int workers) {
-        return open(workspace, workers, 1);
+    public static Judge openForStrangers(Workspace workspace, int spare) throws InterruptedException {
+        return openForStrangers(workspace, spare, sandbox(workspace, Sandbox.Mode.AUTO));
+    }
+
+    /** The same with a sandbox that is known already. */
+    public static Judge openForStrangers(Workspace workspace, int spare, Sandbox sandbox) {
+        List<Path> classPath = ClassPath.without(workspace.lessons());
+        Workers workers = new Workers(spare, Workers.MANY_JOBS, ClassPath.ofWorkers(classPath), sandbox);
+        return new Judge(new CompilersApart(workspace, spare, classPath), workers, workers.apart(), true, false);
+    }
+
+    /**
+     * What this machine has to put around answers of that workspace.
+     *
+     * @throws IllegalStateException when all of it is required and something is missing; the message says what
+     */
+    public static Sandbox sandbox(Workspace workspace, Sandbox.Mode mode) throws InterruptedException {
+        return Sandbox.find(mode, ClassPath.ofWorkers(ClassPath.without(workspace.lessons())));
     }
 
     private static Judge open(Workspace workspace, int workers, int mostJobs) {
         List<Path> classPath = ClassPath.without(workspace.lessons());
-        return new Judge(new Compiler(classPath), new Workers(workers, mostJobs, classPath), true);
+        return new Judge(new Compiler(classPath), new Workers(workers, mostJobs, ClassPath.ofWorkers(classPath)), true);
+    }
+
+    /**
+     * A judge for the answers of one person, one at a time: they share a process that nobody else was in or will be, and that is
+     * replaced whenever an answer leaves something behind. Closing it ends that process and leaves this judge open.
+     */
+    public Judge forOne() {
+        return new Judge(compiler.lent(), workers, workers.session(), gated, untilFirst);
+    }
+
+    /** What this judge is made of, and its processes run with. */
+    public List<Path> classPath() {
+        return compiler.classPath();
+    }
+
+    /** All checks of that exercise, in the order in which they run. */
+    public List<Check> checks(Exercise exercise) {
+        return checksOf(exercise).checks();
     }
 
     /** Judges the answer. */
@@ -131,11 +172,6 @@ public final class Judge implements AutoCloseable {
         }
     }
 
-    /** All checks of that exercise, in the order in which they run. */
-    public List<Check> checks(Exercise exercise) {
-        return checksOf(exercise).checks();
-    }
-
     private Verdict road(Answer answer, CheckSource source, Consumer<CheckResult> heard)
             throws Refused, InterruptedException {
         Exercise exercise = answer.exercise();
@@ -151,8 +187,8 @@ public final class Judge implements AutoCloseable {
         long compiledAll = System.nanoTime();
         classes.putAll(compiled.given());
         classes.putAll(compiled.own());
-        Workers.Played played =
-                workers.run(new Job(exercise.checkClass(), classes, compiled.resources(), untilFirst), source.checks(), heard);
+        JobRunner.Played played =
+                runner.run(new Job(exercise.checkClass(), classes, compiled.resources(), untilFirst), source.checks(), heard);
         Timings timings = new Timings(Duration.ofNanos(atGate - begun + compiledAll - passedGate),
                 Duration.ofNanos(passedGate - atGate), played.waited(), played.ran());
         return new Verdict(exercise, answer.label(), played.results(), List.of(), timings);
@@ -192,9 +228,10 @@ public final class Judge implements AutoCloseable {
         }
     }
 
-    /** Ends all worker processes. */
+    /** Ends the worker processes: all of them, or that of {@link #forOne}. */
     @Override
     public void close() {
-        workers.close();
+        compiler.close();
+        runner.close();
     }
 }

@@ -1,5 +1,6 @@
 package judge;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
@@ -48,6 +49,7 @@ record Shape(List<Member> members) {
             return kind == ElementKind.CONSTRUCTOR ? "The constructor of " + owner : isType() ? name : owner + "." + name;
         }
 
+        @JsonIgnore
         boolean isType() {
             return kind.isClass() || kind.isInterface();
         }

@@ -107,6 +107,7 @@ class GateTest {
         Problem problem = inspect("\nvoid m() {\n    System.exit(0);\n}", "").get(0);
         assertEquals("Tray.java:8", problem.place());
         assertEquals("An answer may not name System.exit: it would end the process that judges you.", problem.message());
+        assertTrue(problem.forbidden());
     }
 
     @ParameterizedTest

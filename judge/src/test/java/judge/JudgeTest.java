@@ -103,6 +103,7 @@ class JudgeTest {
         assertEquals(Outcome.COULD_NOT_RUN, verdict.outcome());
         assertEquals(1, verdict.problems().size());
         assertEquals("Tray.java:7", verdict.problems().get(0).place());
+        assertFalse(verdict.problems().get(0).forbidden());
         assertEquals(3, verdict.results().size());
         assertTrue(verdict.results().stream().allMatch(result -> result.outcome() == Outcome.COULD_NOT_RUN));
         assertEquals(verdict.results(), heard);

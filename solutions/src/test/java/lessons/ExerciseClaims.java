@@ -193,9 +193,9 @@ final class ExerciseClaims {
             try (Stream<Path> files = Files.list(material.wrongAnswers())) {
                 for (Path file : files.filter(one -> Files.isRegularFile(one)).sorted().toList()) {
                     String first = Files.readAllLines(file).stream().findFirst().orElse("");
-                    Source.uncommented(first).map(line -> FirstLine.fault(line, checkClass, material.checks()))
+                    judge.FirstLine.uncommented(first).map(line -> FirstLine.fault(line, checkClass, material.checks()))
                             .orElse(Optional.of("it does not begin with a comment"))
-                            .ifPresent(fault -> findings.add(new Finding(file, 1, fault, "write // " + FirstLine.SYNTAX)));
+                            .ifPresent(fault -> findings.add(new Finding(file, 1, fault, "write // " + judge.FirstLine.SYNTAX)));
                 }
             }
         }

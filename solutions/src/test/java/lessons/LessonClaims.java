@@ -227,7 +227,7 @@ final class LessonClaims {
     private static List<Finding> starters(Chapter chapter) throws IOException {
         Path file = chapter.startersLines();
         if (!Files.exists(file)) {
-            return List.of(new Finding(file, 1, "it does not exist", "write for each starter <Exercise>: " + FirstLine.SYNTAX));
+            return List.of(new Finding(file, 1, "it does not exist", "write for each starter <Exercise>: " + judge.FirstLine.SYNTAX));
         }
         List<Finding> findings = new ArrayList<>();
         List<String> names = new ArrayList<>();
@@ -242,11 +242,11 @@ final class LessonClaims {
                 (exercise.isEmpty()
                         ? Optional.of(name + " is no exercise of this lesson")
                         : FirstLine.fault(line.substring(name.length() + 1), name + "Test", Check.of(exercise.get(), chapter.compiled())))
-                        .ifPresent(fault -> findings.add(new Finding(file, number, fault, "write <Exercise>: " + FirstLine.SYNTAX)));
+                        .ifPresent(fault -> findings.add(new Finding(file, number, fault, "write <Exercise>: " + judge.FirstLine.SYNTAX)));
             }
         }
         chapter.exercises().stream().map(Exercise::name).filter(name -> names.stream().filter(name::equals).count() != 1)
-                .map(name -> new Finding(file, 1, "not one line for " + name, "write " + name + ": " + FirstLine.SYNTAX))
+                .map(name -> new Finding(file, 1, "not one line for " + name, "write " + name + ": " + judge.FirstLine.SYNTAX))
                 .forEach(findings::add);
         return findings;
     }}

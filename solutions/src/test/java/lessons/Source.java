@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
 /** A Java or XML file, as text. */
 public record Source(Path file, List<String> lines) {
     private static final Pattern TODO = Pattern.compile("(?://|<!--) TODO (\\d+): \\S.*");
-    private static final Pattern COMMENT = Pattern.compile("// (.*)|<!-- (.*?) -->");
     private static final Pattern NEEDS = Pattern.compile("needs Java (\\d+)");
     private static final Pattern UNSUPPORTED = Pattern.compile("\"TODO (\\d+)\"");
 
@@ -34,7 +33,7 @@ public record Source(Path file, List<String> lines) {
 
     /** The JDK that the file says it needs, in its first line: {@code // needs Java 21}; 0 when it says nothing. */
     int needs() {
-        return lines.stream().limit(1).map(Source::uncommented).flatMap(Optional::stream).map(NEEDS::matcher)
+        return lines.stream().limit(1).map(judge.FirstLine::uncommented).flatMap(Optional::stream).map(NEEDS::matcher)
                 .filter(Matcher::matches).map(matcher -> Integer.parseInt(matcher.group(1))).findFirst().orElse(0);
     }
 
@@ -55,12 +54,6 @@ public record Source(Path file, List<String> lines) {
 
     private static boolean continues(String line) {
         return line.startsWith("//") && !TODO.matcher(line).matches();
-    }
-
-    /** What stands in a line that is a comment, of Java or XML; empty when it is none. */
-    public static Optional<String> uncommented(String line) {
-        Matcher comment = COMMENT.matcher(line.strip());
-        return comment.matches() ? Optional.of(comment.group(1) == null ? comment.group(2) : comment.group(1)) : Optional.empty();
     }
 
     SortedSet<Integer> todoNumbers() {

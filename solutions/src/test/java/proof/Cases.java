@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import judge.Exercise;
-import lessons.Source;
+import judge.FirstLine;
 
 /**
  * Finds every answer that the repository holds for an exercise.
@@ -50,7 +50,7 @@ public record Cases(Path solutions) {
 
     private static Expected firstLine(Path file) throws IOException {
         String line = Files.readAllLines(file).get(0);
-        return Expected.parse(Source.uncommented(line).orElseThrow(() -> new IllegalArgumentException(
+        return Expected.parse(FirstLine.uncommented(line).orElseThrow(() -> new IllegalArgumentException(
                 file + " must begin with a comment that says which check rejects it")), file + ":1");
     }
 

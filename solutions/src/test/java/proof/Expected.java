@@ -1,8 +1,7 @@
 package proof;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import judge.FirstLine;
 import judge.Verdict;
 import kit.report.CheckResult;
 import kit.report.Outcome;
@@ -10,15 +9,10 @@ import kit.report.Outcome;
 /**
  * What must come of an answer.
  *
- * @param check the check that must be the first not to pass, as {@code KitchenTest.every_cook_goes_home}, or
- *     {@value #GATE} for an answer that is refused before it runs; null when all must pass
- * @param text what its story, or the refusal, must say
+ * @param rejection the check that must be the first not to pass, and what it must say; null when all must pass
  */
-record Expected(String check, String text) {
-    static final String GATE = "gate";
-    static final Expected PASSES = new Expected(null, null);
-
-    private static final Pattern LINE = Pattern.compile("(\\w+Test\\.\\w+|" + GATE + "): *\"([^\"]+)\" *- *\\S.*");
+record Expected(FirstLine rejection) {
+    static final Expected PASSES = new Expected(null);
 
     /**
      * Reads {@code KitchenTest.every_cook_goes_home: "2 threads of cook" - one pill ends one cook only.}
@@ -26,27 +20,23 @@ record Expected(String check, String text) {
      * @throws IllegalArgumentException when the line says something else
      */
     static Expected parse(String line, String where) {
-        Matcher matcher = LINE.matcher(line.strip());
-        if (!matcher.matches()) {
-            throw new IllegalArgumentException(where + " must say: <Check>Test.<method>: \"<text of its story>\" - <why it is wrong>\n"
-                    + "but says: " + line);
-        }
-        return new Expected(matcher.group(1), matcher.group(2));
+        return FirstLine.parse(line).map(Expected::new).orElseThrow(() -> new IllegalArgumentException(
+                where + " must say: " + FirstLine.SYNTAX + "\nbut says: " + line));
     }
 
     /** What is surprising about the verdict, or empty when it is as expected. */
     Optional<String> surprise(Verdict verdict) {
         Optional<CheckResult> first = verdict.results().stream().filter(r -> r.outcome() != Outcome.PASSED).findFirst();
-        if (check == null) {
+        if (rejection == null) {
             return verdict.outcome() == Outcome.PASSED ? Optional.empty() : Optional.of("must pass, but " + said(verdict, first));
         }
         String told = verdict.problems().isEmpty()
                 ? first.filter(r -> r.outcome() == Outcome.NOT_YET).map(r -> r.story().oneLine()).orElse("")
                 : verdict.problems().get(0).message();
-        String name = verdict.problems().isEmpty() ? first.map(r -> r.check().id()).orElse("") : GATE;
-        return check.equals(name) && told.contains(text)
+        String name = verdict.problems().isEmpty() ? first.map(r -> r.check().id()).orElse("") : FirstLine.GATE;
+        return rejection.fits(name, told)
                 ? Optional.empty()
-                : Optional.of("must be rejected by " + check + ": \"" + text + "\",\nbut " + said(verdict, first));
+                : Optional.of("must be rejected by " + rejection.check() + ": \"" + rejection.text() + "\",\nbut " + said(verdict, first));
     }
 
     private static String said(Verdict verdict, Optional<CheckResult> first) {

@@ -2,10 +2,6 @@ package judge.learn;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -16,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import judge.Exercise;
+import judge.Look;
 import kit.report.CheckResult;
 import kit.report.Step;
 import kit.report.Story;
@@ -27,6 +24,7 @@ import kit.report.Story;
  */
 final class Picture {
     private static final String PAGE = "picture.html";
+    private static final String LOOK = "/*LOOK*/";
     private static final String DATA = "/*DATA*/null";
     private static final Pattern LINE = Pattern.compile("^:(\\d+) (.*)$|^(.*?)\\((?:\\w+\\.(?:java|xml))?:(\\d+)\\)(.*)$");
     private static final Pattern TAKES = Pattern.compile("takes (.+)");
@@ -50,14 +48,12 @@ final class Picture {
                 "happened", story.happened(), "why", story.why(), "read", story.read(),
                 "rows", rows(story), "source", source.lines().toList(),
                 "texts", Texts.startingWith("picture."));
-        try (InputStream page = Picture.class.getResourceAsStream(PAGE)) {
+        try {
             String json = new ObjectMapper().writeValueAsString(data)
                     .replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029");
-            return new String(page.readAllBytes(), StandardCharsets.UTF_8).replace(DATA, json);
+            return Look.resource(Picture.class, PAGE).replace(LOOK, Look.css()).replace(DATA, json);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -4,12 +4,14 @@ import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -24,28 +26,31 @@ import net.bytebuddy.agent.ByteBuddyAgent;
  * A worker process, seen from the judge.
  *
  * <p>It has an environment of its own, nearly empty, and an empty folder to work in, which goes with it. It ends when
- * its standard input is closed, so it does not outlive the judge.
+ * its standard input is closed, so it does not outlive the judge; what it says is bounded and sealed.
  *
  * <p><b>Threads:</b> one at a time; a thread of its own reads what the process says.
  */
 final class Child implements AutoCloseable {
-    private static final int LONGEST = 1 << 20;
-    private static final int MOST_WAITING = 10_000;
+    private static final int LONGEST = 256 << 10;
+    private static final int MOST_WAITING = 200;
+    private static final int MOST_COMPLAINTS = 2_000;
     private static final Duration FAREWELL = Duration.ofSeconds(10);
 
     /** Windows needs the first; the others say in which encoding the class path is handed over. */
     private static final Set<String> KEPT = Set.of("SYSTEMROOT", "LC_ALL", "LC_CTYPE", "LANG");
 
     private final Process process;
-    private final Path folder;
+    private final Sandbox.Room room;
     private final Wire wire;
     private final BlockingQueue<Event> events = new LinkedBlockingQueue<>(MOST_WAITING);
+    private final StringBuilder complaints = new StringBuilder(); // guarded by itself
+    private volatile boolean closed;
     private int jobs;
 
-    private Child(Process process, Path folder) {
+    private Child(Process process, Sandbox.Room room) throws IOException {
         this.process = process;
-        this.folder = folder;
-        this.wire = new Wire(new BufferedInputStream(process.getInputStream()),
+        this.room = room;
+        this.wire = Wire.tellingSecret(new BufferedInputStream(process.getInputStream()),
                 new BufferedOutputStream(process.getOutputStream()), LONGEST);
     }
 
@@ -55,43 +60,76 @@ final class Child implements AutoCloseable {
      * @param manyJobs whether it will live long enough for the slower, better compiler to pay off: explorations take half as
      *     long from the second job on
      */
-    static Child start(String name, boolean manyJobs, List<Path> classPath) throws IOException {
-        Path folder = Files.createTempDirectory("judge-");
-        ProcessBuilder builder = new ProcessBuilder(command(manyJobs, classPath, folder)).directory(folder.toFile());
-        builder.environment().keySet().removeIf(key -> !KEPT.contains(key.toUpperCase(Locale.ROOT)));
-        builder.redirectError(folder.resolve("stderr").toFile());
-        Child child = new Child(builder.start(), folder);
-        Thread reader = new Thread(child::listen, name + " reader");
-        reader.setDaemon(true);
-        reader.start();
-        return child;
+    static Child start(String name, boolean manyJobs, List<Path> classPath, Sandbox sandbox) throws IOException {
+        Sandbox.Room room = sandbox.room();
+        Process process = null;
+        try {
+            List<String> command = new ArrayList<>(room.prefix());
+            command.addAll(command(manyJobs, classPath, room.temporary()));
+            ProcessBuilder builder = new ProcessBuilder(command);
+            builder.directory(room.outside() == null ? null : room.outside().toFile());
+            emptyEnvironment(builder);
+            process = Starter.start(builder);
+            Child child = new Child(process, room);
+            listen(name + " reader", child::listen);
+            listen(name + " complaints", child::listenToComplaints);
+            return child;
+        } catch (IOException e) {
+            if (process != null) {
+                process.destroyForcibly();
+            }
+            Sandbox.leave(room);
+            throw e;
+        }
     }
 
-    private static List<String> command(boolean manyJobs, List<Path> classPath, Path folder) {
+    static void emptyEnvironment(ProcessBuilder builder) {
+        builder.environment().keySet().removeIf(key -> !KEPT.contains(key.toUpperCase(Locale.ROOT)));
+    }
+
+    private static void listen(String name, Runnable work) {
+        Thread thread = new Thread(work, name);
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private static List<String> command(boolean manyJobs, List<Path> classPath, Path temporary) {
         List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m", "-Xss512k", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=" + (manyJobs ? 4 : 1), "-Xshare:auto", "-XX:-UsePerfData",
+                java(), "-Xmx256m", "-XX:MaxDirectMemorySize=16m", "-Xss512k", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=" + (manyJobs ? 4 : 1),
+                "-Xshare:auto", "-XX:-UsePerfData",
                 // What the virtual machine itself has to say must not get between the messages.
                 "-XX:+DisplayVMOutputToStderr", "-Xlog:disable",
                 "-javaagent:" + agent(),
                 "-Dfile.encoding=UTF-8", "-Duser.language=en", "-Duser.country=US", "-Duser.timezone=UTC",
-                "-Djava.io.tmpdir=" + folder));
+                "-Djava.io.tmpdir=" + temporary));
         if (Runtime.version().feature() >= 24) {
             // Lincheck needs both, and newer virtual machines warn.
             command.add("--sun-misc-unsafe-memory-access=allow");
             command.add("--enable-native-access=ALL-UNNAMED");
         }
         command.addAll(List.of(
-                "-cp", classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)),
-                Worker.class.getName()));
+                "-cp", joined(classPath), Worker.class.getName(), manyJobs ? Worker.MANY : Worker.FEW));
         return command;
+    }
+
+    static String joined(List<Path> classPath) {
+        return classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+    }
+
+    /** This Java, by a name without links: inside a sandbox there are none. */
+    static String java() {
+        try {
+            return Path.of(System.getProperty("java.home")).toRealPath().resolve("bin").resolve("java").toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
      * Present from the start, the agent needs not be attached later, which costs time and which newer virtual
      * machines warn of.
      */
-    private static Path agent() {
+    static Path agent() {
         try {
             return Path.of(ByteBuddyAgent.class.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (URISyntaxException e) {
@@ -102,12 +140,39 @@ final class Child implements AutoCloseable {
     private void listen() {
         try {
             for (Event event = wire.receive(Event.class); event != null; event = wire.receive(Event.class)) {
-                events.put(event);
+                put(event);
             }
-        } catch (IOException | InterruptedException e) {
+        } catch (IOException e) {
+            put(new Event.Cut("The process that runs the checks said something that it should not."));
             process.destroyForcibly();
         } finally {
-            events.offer(new Event.Gone());
+            put(new Event.Gone());
+        }
+    }
+
+    /** One that says more than anybody hears has to wait, until it is closed. */
+    private void put(Event event) {
+        try {
+            while (!closed && !events.offer(event, 1, TimeUnit.SECONDS)) {
+                continue;
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e); // nobody interrupts this thread
+        }
+    }
+
+    /** Reads all of it, so that the process never waits for that, and keeps the end. */
+    private void listenToComplaints() {
+        try (Reader in = new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8)) {
+            char[] some = new char[MOST_COMPLAINTS];
+            for (int n = in.read(some); n >= 0; n = in.read(some)) {
+                synchronized (complaints) {
+                    complaints.append(some, 0, n);
+                    complaints.delete(0, Math.max(0, complaints.length() - MOST_COMPLAINTS));
+                }
+            }
+        } catch (IOException e) {
+            // It has ended.
         }
     }
 
@@ -121,6 +186,11 @@ final class Child implements AutoCloseable {
         return events.poll(patience.toNanos(), TimeUnit.NANOSECONDS);
     }
 
+    /** Whether it waits for a job and has nothing to say. */
+    boolean isSilent() {
+        return events.isEmpty();
+    }
+
     /** How many jobs it was given. */
     int jobs() {
         return jobs;
@@ -130,9 +200,11 @@ final class Child implements AutoCloseable {
         return process.isAlive();
     }
 
-    /** The processor time that it used so far; zero where the system does not tell. */
+    /** The processor time that it and what it started used so far; zero where the system does not tell. */
     Duration processor() {
-        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+        return Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .map(one -> one.info().totalCpuDuration().orElse(Duration.ZERO))
+                .reduce(Duration.ZERO, Duration::plus);
     }
 
     /** How a process ended that has said its last: its exit code; it is ended when it has not by itself. */
@@ -145,17 +217,15 @@ final class Child implements AutoCloseable {
 
     /** The end of what the virtual machine complained about, for those who maintain the judge. */
     String complaints() {
-        try {
-            String all = Files.readString(folder.resolve("stderr"));
-            return all.substring(Math.max(0, all.length() - 2000)).strip();
-        } catch (IOException e) {
-            return "";
+        synchronized (complaints) {
+            return complaints.toString().strip();
         }
     }
 
     /** Ends the process at once, with everything that it started, and removes its folder. */
     @Override
     public void close() {
+        closed = true;
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
         boolean interrupted = false;
@@ -164,11 +234,7 @@ final class Child implements AutoCloseable {
         } catch (InterruptedException e) {
             interrupted = true;
         }
-        try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
-        } catch (IOException e) {
-            // What is left lies in the system's folder for such things.
-        }
+        Sandbox.leave(room);
         if (interrupted) {
             Thread.currentThread().interrupt();
         }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import kit.report.Check;
@@ -16,7 +17,8 @@ import kit.report.Story;
 import kit.report.Words;
 
 /**
- * One job in one process, watched from outside: whatever happens there, each listed check gets exactly one result.
+ * One job in one process, watched from outside: whatever happens there, each listed check gets exactly one result, and only
+ * while it runs. A process that says anything else, or anything twice, is not believed any more.
  *
  * <p><b>Threads:</b> one. <b>Blocks:</b> until the job has ended, or the process says nothing for longer than the
  * limits allow.
@@ -24,8 +26,12 @@ import kit.report.Words;
 final class Run {
     private static final Duration LOOK = Duration.ofMillis(200);
 
+    /** Exit codes of a process that was hung up on, interrupted, killed or terminated. */
+    private static final Set<Integer> SIGNALS = Set.of(129, 130, 137, 143);
+
     private final Child child;
     private final Function<Check, Limits> limits;
+    private final boolean forgiving;
     private final Consumer<CheckResult> heard;
     private final Map<Check, CheckResult> results = new LinkedHashMap<>();
     private final List<Check> checks;
@@ -36,21 +42,28 @@ final class Run {
 
     /**
      * @param checks all checks of the job
+     * @param forgiving whether the answer is not blamed when the process was ended by a signal: an answer has no way to send
+     *     one, but whoever ends the judge may send it to all its processes
      * @param heard hears each result at once
      */
-    Run(Child child, List<Check> checks, Function<Check, Limits> limits, Consumer<CheckResult> heard) {
+    Run(Child child, List<Check> checks, Function<Check, Limits> limits, boolean forgiving, Consumer<CheckResult> heard) {
         this.child = child;
         this.checks = List.copyOf(checks);
         this.limits = limits;
+        this.forgiving = forgiving;
         this.heard = heard;
     }
 
     /**
      * Plays the job; the results are in the order of the checks.
      *
-     * @return null when the process was gone before it began, or was used before and fell silent: it may itself be to blame
+     * @return null when the process was gone before it began, was ended from outside, or was used before and fell silent: it may
+     *     itself be to blame
      */
     List<CheckResult> play(Job job) throws InterruptedException {
+        if (!child.isSilent()) {
+            return null; // something is left of an earlier job and speaks
+        }
         try {
             child.send(job);
         } catch (IOException e) {
@@ -103,17 +116,17 @@ final class Run {
 
     /** Whether there is more to come. */
     private boolean take(Event event) throws InterruptedException {
-        if (event instanceof Event.Begun) {
+        if (event instanceof Event.Begun && !begun) {
             begun = true;
             return true;
-        } else if (event instanceof Event.Started started && checks.contains(started.check())) {
+        } else if (event instanceof Event.Started started && begun && running == null && isOpen(started.check())) {
             running = started.check();
             return true;
-        } else if (event instanceof Event.Finished finished && checks.contains(finished.result().check())) {
+        } else if (event instanceof Event.Finished finished && begun && fits(finished.result())) {
             running = null;
             finish(finished.result());
             return true;
-        } else if (event instanceof Event.Done done) {
+        } else if (event instanceof Event.Done done && begun && running == null) {
             ended = true;
             clean = done.clean();
             return false;
@@ -121,11 +134,27 @@ final class Run {
             broken(cut.why());
             return false;
         } else if (event instanceof Event.Gone) {
-            broken("It ended the process that ran the checks (exit code " + child.exitCode() + ").");
+            int code = child.exitCode();
+            if (forgiving && SIGNALS.contains(code)) {
+                begun = false; // a fresh process decides
+            } else {
+                broken("It ended the process that ran the checks (exit code " + code + ").");
+            }
             return false;
         }
         broken("The process that runs the checks said something that it should not.");
         return false;
+    }
+
+    private boolean isOpen(Check check) {
+        return checks.contains(check) && !results.containsKey(check);
+    }
+
+    /** A check that runs may end as it likes; one that does not may only be passed over. */
+    private boolean fits(CheckResult result) {
+        return running != null
+                ? result.check().equals(running)
+                : isOpen(result.check()) && result.outcome() == Outcome.COULD_NOT_RUN;
     }
 
     /**

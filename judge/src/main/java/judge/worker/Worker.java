@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -45,17 +47,25 @@ import org.junit.platform.launcher.core.LauncherFactory;
  * The process in which answers run: it takes jobs from its standard input, one after another, and says on its
  * standard output what comes of their checks. What answers print goes nowhere near either.
  *
- * <p>It warms up before its first job, and once more for explorations when nobody has a job for it then. It ends when
- * its standard input does.
+ * <p>It warms up before its first job, and, when many are to come, once more for explorations when nobody has a job for it
+ * then. It ends when its standard input does.
  *
  * <p><b>Threads:</b> one hears jobs and the end, one plays them, one counts threads.
  */
 public final class Worker {
+    /** An argument: many jobs are to come. */
+    static final String MANY = "many";
+
+    /** An argument: so few jobs are to come that no time is left for warming up. */
+    static final String FEW = "few";
+
     private static final int LONGEST = 64 << 20;
     private static final int MOST_THREADS = Bounds.THREADS * 3 / 2;
     private static final int ENDED_BY_ITSELF = 96;
     private static final int IDLE_SECONDS = 2;
     private static final int MOST_STUCK = 20;
+    private static final int MOST_LINES = 60;
+    private static final int MOST_CHARACTERS = 2_500;
 
     private final Wire wire;
     private final BlockingQueue<Job> jobs = new ArrayBlockingQueue<>(1);
@@ -63,22 +73,24 @@ public final class Worker {
             .enableTestExecutionListenerAutoRegistration(false)
             .enableLauncherSessionListenerAutoRegistration(false)
             .build());
+    private final boolean manyJobs;
     private int played;
     private volatile Frames frames = new Frames("");
 
-    private Worker(Wire wire) {
+    private Worker(Wire wire, boolean manyJobs) {
         this.wire = wire;
+        this.manyJobs = manyJobs;
     }
 
-    /** Takes no arguments. */
-    public static void main(String[] args) {
-        Wire wire = new Wire(new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
+    /** Takes one argument: whether many jobs are to come, or few. */
+    public static void main(String[] args) throws IOException {
+        Wire wire = Wire.toldSecret(new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
                 new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)), LONGEST);
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
         System.setOut(nowhere);
         System.setErr(nowhere);
         System.setIn(InputStream.nullInputStream());
-        Worker worker = new Worker(wire);
+        Worker worker = new Worker(wire, args.length > 0 && args[0].equals(MANY));
         start("worker jobs", worker::play);
         start("worker threads", worker::countThreads);
         worker.hear();
@@ -119,18 +131,27 @@ public final class Worker {
         try {
             launch(WarmUp.class, false, method -> !explores(method), result -> { });
             wire.send(new Event.Ready());
-            Job job = jobs.poll(IDLE_SECONDS, TimeUnit.SECONDS);
+            Job job = manyJobs ? jobs.poll(IDLE_SECONDS, TimeUnit.SECONDS) : jobs.take();
             if (job == null) {
                 launch(WarmUp.class, false, Worker::explores, result -> { });
                 job = jobs.take();
             }
             while (true) {
-                wire.send(new Event.Done(play(job)));
+                wire.send(new Event.Done(playApart(job)));
                 job = jobs.take();
             }
         } catch (Throwable e) { // whatever it is, this process is of no use any more
             Runtime.getRuntime().halt(ENDED_BY_ITSELF);
         }
+    }
+
+    /**
+     * Plays a job on a thread of its own: what an answer may have got hold of, and what it left in the thread, goes with it.
+     */
+    private boolean playApart(Job job) throws Exception {
+        FutureTask<Boolean> playing = new FutureTask<>(() -> play(job));
+        start("worker job", playing);
+        return playing.get();
     }
 
     /** Plays a job; whether nothing of it is left. */
@@ -155,11 +176,14 @@ public final class Worker {
         return result.story() != null && result.story().oneLine().contains("OutOfMemoryError");
     }
 
-    /** Threads that are about to end get a moment for it; those that are stuck and hold nothing disturb nobody. */
+    /**
+     * Threads that are about to end get a moment for it; those that are stuck and hold nothing disturb nobody, unless they are
+     * those of the pool that everybody shares.
+     */
     private static boolean allGone(Family family) throws InterruptedException {
         for (int i = 0; i < 20; i++) {
             List<Thread> left = family.members().stream().filter(thread -> !Family.shared(thread)).toList();
-            if (left.size() <= MOST_STUCK && Standoff.harmless(left)) {
+            if (left.size() <= MOST_STUCK && Standoff.harmless(left) && ForkJoinPool.commonPool().isQuiescent()) {
                 return true;
             }
             Thread.sleep(5);
@@ -201,10 +225,17 @@ public final class Worker {
     private static CheckResult withKnownNames(CheckResult result) {
         Story story = result.story();
         if (story != null) {
-            story = new Story(story.happened().stream().map(Stage::told).toList(),
-                    story.timeline().stream().map(step -> new Step(step.thread(), Stage.told(step.what()))).toList(),
+            story = new Story(story.happened().stream().limit(MOST_LINES).map(Worker::told).toList(),
+                    story.timeline().stream().limit(MOST_LINES)
+                            .map(step -> new Step(told(step.thread()), told(step.what()))).toList(),
                     story.why(), story.read());
         }
-        return new CheckResult(result.check(), result.outcome(), story, Stage.told(result.printed()), result.took());
+        return new CheckResult(result.check(), result.outcome(), story, told(result.printed()), result.took());
+    }
+
+    /** A text as the learner knows it; what an answer makes of its own values may be of any length. */
+    private static String told(String text) {
+        String whole = Stage.told(text.length() > 2 * MOST_CHARACTERS ? text.substring(0, 2 * MOST_CHARACTERS) : text);
+        return whole.length() > MOST_CHARACTERS ? whole.substring(0, MOST_CHARACTERS) + " [and so on]" : whole;
     }
 }

@@ -18,10 +18,13 @@ import kit.report.CheckResult;
  * A number of worker processes, started ahead. One that is odd after a job, or old, is thrown away, and another one
  * started.
  *
+ * <p>Jobs that are run here follow each other in the same processes. Those of people who need not trust each other run in
+ * {@linkplain #apart() processes of their own}, or person by person in a {@link #session()}.
+ *
  * <p><b>Threads:</b> any may run jobs, as many at once as there are processes. <b>Blocks:</b> until one is ready,
  * then until the job has ended; an interrupt ends both, and the process with them.
  */
-public final class Workers implements AutoCloseable {
+public final class Workers implements JobRunner {
     /** How many jobs a process may take when their authors trust each other. */
     public static final int MANY_JOBS = 50;
 
@@ -34,15 +37,18 @@ public final class Workers implements AutoCloseable {
     /** A process that is ready, or why there is none. */
     private record Slot(Child child, String failure) {}
 
-    /**
-     * What came of a job.
-     *
-     * @param waited how long it waited for a process that was ready
-     * @param ran how long it ran
-     */
-    public record Played(List<CheckResult> results, Duration waited, Duration ran) {}
+    /** Where a job gets its process from, and where that goes afterwards. */
+    private interface Source {
+        Child take() throws InterruptedException;
+
+        /**
+         * @param reusable whether nothing of the job is left in it, and it is not too old
+         */
+        void back(Child child, boolean reusable);
+    }
 
     private final List<Path> classPath;
+    private final Sandbox sandbox;
     private final int mostJobs;
     private final Function<Check, Limits> limits;
     private final BlockingDeque<Slot> ready = new LinkedBlockingDeque<>();
@@ -58,10 +64,16 @@ public final class Workers implements AutoCloseable {
      * @param classPath what they run with: this module and all that it needs
      */
     public Workers(int count, int mostJobs, List<Path> classPath) {
-        this(count, mostJobs, classPath, Limits::during);
+        this(count, mostJobs, classPath, Sandbox.none());
     }
 
-    Workers(int count, int mostJobs, List<Path> classPath, Function<Check, Limits> limits) {
+    /** The same in a sandbox. */
+    public Workers(int count, int mostJobs, List<Path> classPath, Sandbox sandbox) {
+        this(count, mostJobs, classPath, sandbox, Limits::during);
+    }
+
+    Workers(int count, int mostJobs, List<Path> classPath, Sandbox sandbox, Function<Check, Limits> limits) {
+        this.sandbox = sandbox;
         this.classPath = List.copyOf(classPath);
         this.mostJobs = mostJobs;
         this.limits = limits;
@@ -71,26 +83,16 @@ public final class Workers implements AutoCloseable {
         }
     }
 
-    /**
-     * Runs the checks of that job in a process of its own; each of them gets one result.
-     *
-     * @param heard hears each result at once, on the calling thread
-     * @throws IllegalStateException when no process can be started
-     */
+    @Override
     public Played run(Job job, List<Check> checks, Consumer<CheckResult> heard) throws InterruptedException {
-        long asked = System.nanoTime();
-        for (int i = 0; i < MOST_TRIES; i++) {
-            Child child = take();
-            boolean reusable = false;
-            try {
-                long begun = System.nanoTime();
-                Run run = new Run(child, checks, limits, heard);
-                List<CheckResult> results = run.play(job);
-                reusable = run.leftNothing() && child.jobs() < mostJobs;
-                if (results != null) {
-                    return new Played(results, Duration.ofNanos(begun - asked), Duration.ofNanos(System.nanoTime() - begun));
-                }
-            } finally {
+        return play(job, checks, heard, new Source() {
+            @Override
+            public Child take() throws InterruptedException {
+                return Workers.this.take();
+            }
+
+            @Override
+            public void back(Child child, boolean reusable) {
                 if (reusable) {
                     ready.addFirst(new Slot(child, null));
                 } else {
@@ -98,19 +100,101 @@ public final class Workers implements AutoCloseable {
                     end(child);
                 }
             }
+        });
+    }
+
+    /** Runs each job in a process that no other job was in. Closing it closes these workers. */
+    public JobRunner apart() {
+        return new JobRunner() {
+            @Override
+            public Played run(Job job, List<Check> checks, Consumer<CheckResult> heard) throws InterruptedException {
+                try (JobRunner session = session()) {
+                    return session.run(job, checks, heard);
+                }
+            }
+
+            @Override
+            public void close() {
+                Workers.this.close();
+            }
+        };
+    }
+
+    /**
+     * Runs the jobs of one person, one at a time, in a process that nobody else was in or will be. It is taken at the first
+     * job, and replaced whenever it is odd after one; another one is started ahead at once. Closing the session ends the process.
+     */
+    public JobRunner session() {
+        return new Session();
+    }
+
+    private final class Session implements JobRunner, Source {
+        private Child own;
+
+        @Override
+        public Played run(Job job, List<Check> checks, Consumer<CheckResult> heard) throws InterruptedException {
+            return play(job, checks, heard, this);
+        }
+
+        @Override
+        public Child take() throws InterruptedException {
+            Child child = own;
+            own = null;
+            if (child != null && child.isAlive()) {
+                return child;
+            } else if (child != null) {
+                end(child);
+            }
+            child = Workers.this.take();
+            startAnother();
+            return child;
+        }
+
+        @Override
+        public void back(Child child, boolean reusable) {
+            if (reusable) {
+                own = child;
+            } else {
+                end(child);
+            }
+        }
+
+        @Override
+        public void close() {
+            if (own != null) {
+                end(own);
+                own = null;
+            }
+        }
+    }
+
+    private Played play(Job job, List<Check> checks, Consumer<CheckResult> heard, Source source) throws InterruptedException {
+        long asked = System.nanoTime();
+        for (int i = 0; i < MOST_TRIES; i++) {
+            Child child = source.take();
+            boolean reusable = false;
+            try {
+                long begun = System.nanoTime();
+                Run run = new Run(child, checks, limits, i < MOST_TRIES - 1, heard);
+                List<CheckResult> results = run.play(job);
+                mustBeOpen(); // otherwise the process may have been ended by us
+                reusable = run.leftNothing() && child.jobs() < mostJobs;
+                if (results != null) {
+                    return new Played(results, Duration.ofNanos(begun - asked), Duration.ofNanos(System.nanoTime() - begun));
+                }
+            } finally {
+                source.back(child, reusable);
+            }
         }
         throw new IllegalStateException("processes that run checks end before they begin");
     }
 
     private Child take() throws InterruptedException {
         while (true) {
-            synchronized (alive) {
-                if (closed) {
-                    throw new IllegalStateException("these workers are closed");
-                }
-            }
+            mustBeOpen();
             Slot slot = ready.takeFirst();
             if (slot.failure != null) {
+                mustBeOpen();
                 startAnother();
                 throw new IllegalStateException("no process could be started that runs checks: " + slot.failure);
             } else if (slot.child.isAlive()) {
@@ -118,6 +202,14 @@ public final class Workers implements AutoCloseable {
             }
             startAnother();
             end(slot.child);
+        }
+    }
+
+    private void mustBeOpen() {
+        synchronized (alive) {
+            if (closed) {
+                throw new Closed();
+            }
         }
     }
 
@@ -135,7 +227,7 @@ public final class Workers implements AutoCloseable {
                 if (closed) {
                     return new Slot(null, "closed");
                 }
-                child = Child.start(name, mostJobs > FEW_JOBS, classPath);
+                child = Child.start(name, mostJobs > FEW_JOBS, classPath, sandbox);
                 alive.add(child);
             }
             if (child.next(START) instanceof Event.Ready) {

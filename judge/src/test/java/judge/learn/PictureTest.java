@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import judge.Chromium;
 import judge.Tiny;
 import kit.report.Check;
 import kit.report.CheckResult;
@@ -21,8 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The page, in a real browser where there is one. */
 class PictureTest {
-    private static final Path BROWSER = Path.of("/usr/bin/chromium");
-
     @TempDir
     private Path folder;
 
@@ -44,7 +42,7 @@ class PictureTest {
 
     @Test
     void a_browser_shows_the_step_that_is_asked_for() throws IOException, InterruptedException {
-        assumeTrue(Files.isExecutable(BROWSER), "no " + BROWSER + ": the page is not looked at");
+        assumeTrue(Chromium.isHere(), Chromium.MISSING);
         String first = dom("#1");
         assertTrue(first.contains("Step 1 of 3: cook-1 slices -&gt; 0"), first);
         assertTrue(first.contains("<div>slices = 0</div>"), first);
@@ -54,7 +52,7 @@ class PictureTest {
 
     @Test
     void a_deadlock_shows_who_holds_what_and_waits_for_what() throws IOException, InterruptedException {
-        assumeTrue(Files.isExecutable(BROWSER), "no " + BROWSER + ": the page is not looked at");
+        assumeTrue(Chromium.isHere(), Chromium.MISSING);
         String third = dom(deadlock(), "#3");
         assertTrue(third.contains("<b>cook-1</b>  Tray.java:8  takes fork<div>holds fork</div></div>"), third);
         assertTrue(third.contains("<b>cook-2</b>  Tray.java:8  takes knife<div>holds knife</div></div>"), third);
@@ -66,7 +64,7 @@ class PictureTest {
 
     @Test
     void keys_button_and_slider_step_through_it() throws IOException, InterruptedException {
-        assumeTrue(Files.isExecutable(BROWSER), "no " + BROWSER + ": the page is not looked at");
+        assumeTrue(Chromium.isHere(), Chromium.MISSING);
         String press = "const press = key => document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));\n";
         assertTrue(after(press + "press('End'); press('ArrowLeft');").contains("Step 4 of 5"));
         assertTrue(after(press + "press('End'); press('Home'); press('ArrowRight');").contains("Step 1 of 5"));
@@ -95,13 +93,6 @@ class PictureTest {
     }
 
     private String dom(String text, String step) throws IOException, InterruptedException {
-        Path page = Files.writeString(folder.resolve("shown.html"), text);
-        Path out = folder.resolve("dom.txt");
-        Process browser = new ProcessBuilder(BROWSER.toString(), "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic",
-                "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-                "--user-data-dir=" + folder.resolve("profile"), "--dump-dom", page.toUri() + step)
-                .redirectOutput(out.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-        assertTrue(browser.waitFor(120, TimeUnit.SECONDS), "the browser ends");
-        return Files.readString(out);
+        return Chromium.dom(Files.writeString(folder.resolve("shown.html"), text).toUri() + step, folder);
     }
 }

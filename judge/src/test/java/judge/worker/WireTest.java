@@ -24,13 +24,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WireTest {
     private static final Check CHECK = new Check("Till", "nothing_is_lost", Kind.EXPLORE, List.of(1, 2));
 
+    private static final String SECRET = "guess";
+
+    /** That line as the other end would say it first. */
+    private static String sealed(String line) {
+        return new String(new Seal(SECRET).next(line.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8) + line + "\n";
+    }
+
     private static Wire hearing(String lines) {
-        return new Wire(new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)), OutputStream.nullOutputStream(), 1000);
+        return new Wire(new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)), OutputStream.nullOutputStream(), 1000, SECRET);
     }
 
     private static <T> T through(T message, Class<T> type) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new Wire(new ByteArrayInputStream(new byte[0]), out, 0).send(message);
+        new Wire(new ByteArrayInputStream(new byte[0]), out, 0, SECRET).send(message);
         return hearing(out.toString(StandardCharsets.UTF_8)).receive(type);
     }
 
@@ -54,7 +61,7 @@ class WireTest {
     @Test
     void the_end_is_null() throws IOException {
         assertNull(hearing("").receive(Event.class));
-        assertNull(hearing("{\"event\":\"rea").receive(Event.class));
+        assertNull(hearing(sealed("{\"event\":\"rea").strip()).receive(Event.class));
     }
 
     @ParameterizedTest
@@ -62,12 +69,28 @@ class WireTest {
         "hello", "", "{}", "{\"event\":\"unknown\"}", "{\"event\":\"done\",\"clean\":true,\"more\":1}",
         "{\"event\":\"finished\",\"result\":{\"outcome\":\"PASSED\"}}", "{\"event\":\"judge.worker.Event$Ready\"}"})
     void what_is_no_event_is_refused(String line) {
-        assertThrows(IOException.class, () -> hearing(line + "\n").receive(Event.class));
+        assertThrows(IOException.class, () -> hearing(sealed(line)).receive(Event.class));
     }
 
     @Test
     void a_line_that_is_too_long_is_refused() {
-        String line = "{\"event\":\"cut\",\"why\":\"" + "x".repeat(1000) + "\"}\n";
-        assertThrows(IOException.class, () -> hearing(line).receive(Event.class));
+        String line = "{\"event\":\"cut\",\"why\":\"" + "x".repeat(1000) + "\"}";
+        assertThrows(IOException.class, () -> hearing(sealed(line)).receive(Event.class));
+    }
+
+    @Test
+    void what_somebody_else_says_is_refused() throws IOException {
+        String ready = "{\"event\":\"ready\"}";
+        assertEquals(new Event.Ready(), hearing(sealed(ready)).receive(Event.class));
+        assertThrows(IOException.class, () -> hearing(ready + "\n").receive(Event.class));
+        String guessed = new String(new Seal("wrong").next(ready.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8) + ready;
+        assertThrows(IOException.class, () -> hearing(guessed + "\n").receive(Event.class));
+    }
+
+    @Test
+    void what_is_said_once_more_is_refused() throws IOException {
+        Wire wire = hearing(sealed("{\"event\":\"ready\"}").repeat(2));
+        wire.receive(Event.class);
+        assertThrows(IOException.class, () -> wire.receive(Event.class));
     }
 }

@@ -19,9 +19,7 @@ final class Canary {
     private Canary(int processors) {
         this.processors = processors;
         for (int i = 1; i <= processors; i++) {
-            Thread thread = new Thread(this::takeTurns, Family.OWN + "canary-" + i);
-            thread.setDaemon(true);
-            thread.start();
+            new Family.Own(this::takeTurns, "kit-canary-" + i).start();
         }
     }
 

@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinWorkerThread;
 import java.util.stream.Stream;
 
 /**
@@ -17,8 +19,13 @@ import java.util.stream.Stream;
  * <p><b>Threads:</b> any may look.
  */
 public final class Family {
-    /** Marks the threads of this library. */
-    static final String OWN = "kit-";
+    /** A thread of this library: known by what it is, since anybody may use its name. */
+    static final class Own extends Thread {
+        Own(Runnable work, String name) {
+            super(work, name);
+            setDaemon(true);
+        }
+    }
 
     private final Set<Thread> before = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -32,17 +39,17 @@ public final class Family {
     }
 
     private boolean belongs(Thread thread) {
-        String name = thread.getName();
-        if (name.startsWith(OWN)) {
-            return false;
-        }
-        return name.startsWith("ForkJoinPool.commonPool-worker") || !before.contains(thread);
+        return !(thread instanceof Own) && (ofCommonPool(thread) || !before.contains(thread));
     }
 
     /** Workers that the JDK keeps for everybody: idle, they are nobody's left-over. */
     public static boolean shared(Thread thread) {
-        String name = thread.getName();
-        return name.startsWith("ForkJoinPool.commonPool-worker") || name.startsWith("CompletableFutureDelayScheduler");
+        return ofCommonPool(thread) || thread.getName().equals("CompletableFutureDelayScheduler")
+                && Stream.of(thread.getStackTrace()).allMatch(frame -> "java.base".equals(frame.getModuleName()));
+    }
+
+    private static boolean ofCommonPool(Thread thread) {
+        return thread instanceof ForkJoinWorkerThread worker && worker.getPool() == ForkJoinPool.commonPool();
     }
 
     private static Stream<Thread> alive() {

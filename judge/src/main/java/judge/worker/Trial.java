@@ -1,0 +1,18 @@
+package judge.worker;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** What is started in a sandbox to see whether answers could be judged in it: it ends well if so. */
+final class Trial {
+    private Trial() {}
+
+    /** Takes no arguments. */
+    public static void main(String[] args) throws IOException {
+        Files.delete(Files.createTempFile("trial", ".jar"));
+        if (Files.exists(Path.of("/proc")) && !Files.isReadable(Path.of("/proc/self/task"))) {
+            throw new IOException("this process cannot see its own threads");
+        }
+    }
+}

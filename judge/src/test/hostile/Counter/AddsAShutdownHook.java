@@ -1,0 +1,26 @@
+// tries   to live on when the process ends
+// gate    refuses Runtime.addShutdownHook
+// behind  not yet: orders_are_served ""
+package tiny;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+public class Counter {
+    public static final int PLACES = 3;
+
+    public Counter(int places) {}
+
+    public List<String> serve(List<String> orders, int cooks, Consumer<String> bell) throws InterruptedException {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            while (true) { }
+        }));
+        System.exit(0);
+        return null;
+    }
+
+    public Plate plate() {
+        return new Plate("round");
+    }
+}

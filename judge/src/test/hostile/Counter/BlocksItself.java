@@ -1,0 +1,25 @@
+// tries   to wait for a notification that nobody can send
+// gate    passes
+// behind  not yet: orders_are_served "nobody can move any more"
+package tiny;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+public class Counter {
+    public static final int PLACES = 3;
+
+    public Counter(int places) {}
+
+    public List<String> serve(List<String> orders, int cooks, Consumer<String> bell) throws InterruptedException {
+        synchronized (this) {
+            wait();
+        }
+        return null;
+    }
+
+    public Plate plate() {
+        return new Plate("round");
+    }
+}

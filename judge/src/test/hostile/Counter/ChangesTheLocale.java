@@ -1,0 +1,29 @@
+// tries   to let numbers look different
+// gate    refuses java.util.Locale.setDefault
+// behind  passes
+package tiny;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+public class Counter {
+    public static final int PLACES = 3;
+
+    public Counter(int places) {}
+
+    public List<String> serve(List<String> orders, int cooks, Consumer<String> bell) throws InterruptedException {
+        Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+        List<String> served = new ArrayList<>();
+        for (String order : orders) {
+            bell.accept(order);
+            served.add(order);
+        }
+        return served;
+    }
+
+    public Plate plate() {
+        return new Plate("round");
+    }
+}

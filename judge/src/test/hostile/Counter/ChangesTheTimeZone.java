@@ -1,0 +1,29 @@
+// tries   to let times look different
+// gate    refuses java.util.TimeZone
+// behind  passes
+package tiny;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TimeZone;
+import java.util.function.Consumer;
+
+public class Counter {
+    public static final int PLACES = 3;
+
+    public Counter(int places) {}
+
+    public List<String> serve(List<String> orders, int cooks, Consumer<String> bell) throws InterruptedException {
+        TimeZone.setDefault(TimeZone.getTimeZone("Asia/Kathmandu"));
+        List<String> served = new ArrayList<>();
+        for (String order : orders) {
+            bell.accept(order);
+            served.add(order);
+        }
+        return served;
+    }
+
+    public Plate plate() {
+        return new Plate("round");
+    }
+}

@@ -1,0 +1,30 @@
+// tries   to compile what no gate has seen
+// gate    refuses javax.tools
+// behind  not yet: orders_are_served "reached"
+package tiny;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+public class Counter {
+    public static final int PLACES = 3;
+
+    public Counter(int places) {}
+
+    public List<String> serve(List<String> orders, int cooks, Consumer<String> bell) throws InterruptedException {
+        if (javax.tools.ToolProvider.getSystemJavaCompiler() != null) {
+            throw new IllegalStateException("reached");
+        }
+        List<String> served = new ArrayList<>();
+        for (String order : orders) {
+            bell.accept(order);
+            served.add(order);
+        }
+        return served;
+    }
+
+    public Plate plate() {
+        return new Plate("round");
+    }
+}

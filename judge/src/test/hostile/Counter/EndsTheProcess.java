@@ -1,0 +1,23 @@
+// tries   to end the process that judges it
+// gate    refuses System.exit
+// behind  not yet: orders_are_served "exit code 7"
+package tiny;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+public class Counter {
+    public static final int PLACES = 3;
+
+    public Counter(int places) {}
+
+    public List<String> serve(List<String> orders, int cooks, Consumer<String> bell) throws InterruptedException {
+        System.exit(7);
+        return null;
+    }
+
+    public Plate plate() {
+        return new Plate("round");
+    }
+}

@@ -1,0 +1,24 @@
+// tries   to print without end
+// gate    passes
+// behind  not yet: orders_are_served "Counter.java:"
+package tiny;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+public class Counter {
+    public static final int PLACES = 3;
+
+    public Counter(int places) {}
+
+    public List<String> serve(List<String> orders, int cooks, Consumer<String> bell) throws InterruptedException {
+        while (true) {
+            System.out.println(orders);
+        }
+    }
+
+    public Plate plate() {
+        return new Plate("round");
+    }
+}

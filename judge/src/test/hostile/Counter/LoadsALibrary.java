@@ -1,0 +1,23 @@
+// tries   to run native code
+// gate    refuses System.load
+// behind  not yet: orders_are_served "load library"
+package tiny;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+public class Counter {
+    public static final int PLACES = 3;
+
+    public Counter(int places) {}
+
+    public List<String> serve(List<String> orders, int cooks, Consumer<String> bell) throws InterruptedException {
+        System.load("${victim}/libnothing.so");
+        return null;
+    }
+
+    public Plate plate() {
+        return new Plate("round");
+    }
+}

@@ -1,0 +1,36 @@
+// tries   to leave the shared pool full of work that never ends
+// gate    passes
+// behind  passes
+package tiny;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+
+public class Counter {
+    public static final int PLACES = 3;
+
+    public Counter(int places) {}
+
+    public List<String> serve(List<String> orders, int cooks, Consumer<String> bell) throws InterruptedException {
+        for (int i = 0; i < 50; i++) {
+            ForkJoinPool.commonPool().execute(() -> {
+                while (true) {
+                    LockSupport.park();
+                }
+            });
+        }
+        List<String> served = new ArrayList<>();
+        for (String order : orders) {
+            bell.accept(order);
+            served.add(order);
+        }
+        return served;
+    }
+
+    public Plate plate() {
+        return new Plate("round");
+    }
+}

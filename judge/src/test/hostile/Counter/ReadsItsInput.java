@@ -1,0 +1,35 @@
+// tries   to read what the judge says
+// gate    refuses System.in
+// behind  passes
+package tiny;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+public class Counter {
+    public static final int PLACES = 3;
+
+    public Counter(int places) {}
+
+    public List<String> serve(List<String> orders, int cooks, Consumer<String> bell) throws InterruptedException {
+        try {
+            if (System.in.read() >= 0) {
+                throw new IllegalStateException("reached");
+            }
+        } catch (IOException e) {
+            bell.getClass();
+        }
+        List<String> served = new ArrayList<>();
+        for (String order : orders) {
+            bell.accept(order);
+            served.add(order);
+        }
+        return served;
+    }
+
+    public Plate plate() {
+        return new Plate("round");
+    }
+}

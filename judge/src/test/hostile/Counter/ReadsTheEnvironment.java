@@ -1,0 +1,32 @@
+// tries   to read secrets from the environment
+// gate    refuses System.getenv
+// behind  passes
+package tiny;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+public class Counter {
+    public static final int PLACES = 3;
+
+    public Counter(int places) {}
+
+    public List<String> serve(List<String> orders, int cooks, Consumer<String> bell) throws InterruptedException {
+        System.getenv().keySet().forEach(name -> {
+            if (!name.equals("PWD") && !name.startsWith("LC_") && !name.startsWith("LANG")) {
+                throw new IllegalStateException("reached " + name);
+            }
+        });
+        List<String> served = new ArrayList<>();
+        for (String order : orders) {
+            bell.accept(order);
+            served.add(order);
+        }
+        return served;
+    }
+
+    public Plate plate() {
+        return new Plate("round");
+    }
+}

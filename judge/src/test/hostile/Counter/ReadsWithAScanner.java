@@ -1,0 +1,38 @@
+// tries   to read a file by another door
+// gate    refuses java.util.Scanner
+// behind  not yet: orders_are_served "reached"
+// boxed   passes
+package tiny;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Scanner;
+import java.util.function.Consumer;
+
+public class Counter {
+    public static final int PLACES = 3;
+
+    public Counter(int places) {}
+
+    public List<String> serve(List<String> orders, int cooks, Consumer<String> bell) throws InterruptedException {
+        try {
+            new Scanner(Path.of("${victim}/Counter.java")).next();
+            throw new IllegalStateException("reached");
+        } catch (IOException e) {
+            bell.getClass();
+        }
+        List<String> served = new ArrayList<>();
+        for (String order : orders) {
+            bell.accept(order);
+            served.add(order);
+        }
+        return served;
+    }
+
+    public Plate plate() {
+        return new Plate("round");
+    }
+}

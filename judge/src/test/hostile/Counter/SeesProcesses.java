@@ -1,0 +1,31 @@
+// tries   to see what else runs
+// gate    refuses ProcessHandle
+// behind  not yet: orders_are_served "reached"
+// boxed   passes
+package tiny;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+public class Counter {
+    public static final int PLACES = 3;
+
+    public Counter(int places) {}
+
+    public List<String> serve(List<String> orders, int cooks, Consumer<String> bell) throws InterruptedException {
+        if (ProcessHandle.of(${pid}).isPresent()) {
+            throw new IllegalStateException("reached");
+        }
+        List<String> served = new ArrayList<>();
+        for (String order : orders) {
+            bell.accept(order);
+            served.add(order);
+        }
+        return served;
+    }
+
+    public Plate plate() {
+        return new Plate("round");
+    }
+}

@@ -1,0 +1,22 @@
+// tries   to throw what JUnit does not survive
+// gate    passes
+// behind  not yet: orders_are_served ""
+package tiny;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+public class Counter {
+    public static final int PLACES = 3;
+
+    public Counter(int places) {}
+
+    public List<String> serve(List<String> orders, int cooks, Consumer<String> bell) throws InterruptedException {
+        throw new OutOfMemoryError("mine");
+    }
+
+    public Plate plate() {
+        return new Plate("round");
+    }
+}

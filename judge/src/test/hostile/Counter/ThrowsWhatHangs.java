@@ -1,0 +1,30 @@
+// tries   to hang whoever asks what was thrown
+// gate    passes
+// behind  not yet: orders_are_served ""
+package tiny;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+public class Counter {
+    public static final int PLACES = 3;
+    static class Endless extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public String getMessage() {
+            while (true) { }
+        }
+    }
+
+    public Counter(int places) {}
+
+    public List<String> serve(List<String> orders, int cooks, Consumer<String> bell) throws InterruptedException {
+        throw new Endless();
+    }
+
+    public Plate plate() {
+        return new Plate("round");
+    }
+}

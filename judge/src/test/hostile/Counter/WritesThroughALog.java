@@ -1,0 +1,36 @@
+// tries   to leave a file by the JDK's logging
+// gate    refuses java.util.logging
+// behind  not yet: orders_are_served "reached"
+// boxed   passes
+package tiny;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.logging.FileHandler;
+
+public class Counter {
+    public static final int PLACES = 3;
+
+    public Counter(int places) {}
+
+    public List<String> serve(List<String> orders, int cooks, Consumer<String> bell) throws InterruptedException {
+        try {
+            new FileHandler("${victim}/mark").close();
+            throw new IllegalStateException("reached");
+        } catch (IOException e) {
+            bell.getClass();
+        }
+        List<String> served = new ArrayList<>();
+        for (String order : orders) {
+            bell.accept(order);
+            served.add(order);
+        }
+        return served;
+    }
+
+    public Plate plate() {
+        return new Plate("round");
+    }
+}
