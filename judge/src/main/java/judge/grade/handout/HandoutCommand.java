@@ -8,9 +8,10 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import judge.Workspace;
+import judge.command.Workshop;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -25,21 +26,13 @@ public final class HandoutCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FOLDER", description = "Where to: a folder that is empty or not there.")
     private Path folder;
 
-    @Option(names = "--workspace", paramLabel = "DIR", description = "The workshop's folder; otherwise the nearest one above this.")
-    private Path home;
+    @Mixin
+    private Workshop workshop;
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        Path root = home != null ? home.toAbsolutePath().normalize() : Workspace.above(Path.of("")).orElse(null);
-        if (root == null) {
-            throw wrong("No workshop at or above this folder: name it with --workspace.");
-        }
-        Workspace workspace;
-        try {
-            workspace = Workspace.at(root);
-        } catch (IllegalArgumentException e) {
-            throw wrong(e.getMessage());
-        }
+        Workspace workspace = workshop.open();
+        Path root = workspace.root();
         if (Files.exists(folder) && !isEmptyFolder(folder)) {
             throw wrong(folder + " is not empty. Nothing was written: name another folder.");
         }

@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import judge.Workspace;
+import judge.command.Workshop;
 import judge.grade.intake.Intake;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -29,8 +31,8 @@ public final class SimilarCommand implements Callable<Integer> {
             description = "Where to prepare them: a folder that is empty or not there; otherwise ${DEFAULT-VALUE}.")
     private Path out;
 
-    @Option(names = "--workspace", paramLabel = "DIR", description = "The workshop's folder; otherwise the nearest one above this.")
-    private Path home;
+    @Mixin
+    private Workshop workshop;
 
     @Override
     public Integer call() throws IOException, InterruptedException {
@@ -40,7 +42,7 @@ public final class SimilarCommand implements Callable<Integer> {
         if (out.toAbsolutePath().normalize().startsWith(submissions.toAbsolutePath().normalize())) {
             throw wrong(out + " lies in " + submissions + " and would be taken for a submission: name another folder with --out.");
         }
-        Workspace workspace = open();
+        Workspace workspace = workshop.open();
         Intake intake;
         try {
             intake = new Intake(workspace, submissions);
@@ -58,18 +60,6 @@ public final class SimilarCommand implements Callable<Integer> {
         console.println("Next: " + similar.command());
         console.flush();
         return 0;
-    }
-
-    private Workspace open() throws IOException {
-        Path folder = home != null ? home : Workspace.above(Path.of("")).orElse(null);
-        if (folder == null) {
-            throw wrong("No workshop at or above this folder: name it with --workspace.");
-        }
-        try {
-            return Workspace.at(folder);
-        } catch (IllegalArgumentException e) {
-            throw wrong(e.getMessage());
-        }
     }
 
     private static boolean isEmptyFolder(Path folder) throws IOException {
