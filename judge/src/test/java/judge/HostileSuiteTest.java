@@ -53,7 +53,8 @@ class HostileSuiteTest {
     void open() throws IOException {
         tiny = new Tiny(folder.resolve("workspace"));
         victim = Files.createDirectory(folder.resolve("victim"));
-        restore();
+        Files.writeString(victim.resolve("Counter.java"), Tiny.COUNTER);
+        Files.writeString(victim.resolve("Other.java"), Tiny.COUNTER);
         server = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
         Thread accepting = new Thread(this::accept, "accepting");
         accepting.setDaemon(true);
@@ -63,12 +64,6 @@ class HostileSuiteTest {
         Path judge = classPath.stream().filter(entry -> Files.isDirectory(entry.resolve("judge/worker"))).findFirst().orElseThrow();
         places = Map.of("workspace", tiny.root().toString(), "victim", victim.toString(), "judge", judge.toString(),
                 "port", String.valueOf(server.getLocalPort()), "pid", String.valueOf(ProcessHandle.current().pid()));
-    }
-
-    private void restore() throws IOException {
-        Files.writeString(victim.resolve("Counter.java"), Tiny.COUNTER);
-        Files.deleteIfExists(victim.resolve("mark"));
-        Files.deleteIfExists(victim.resolve("mark.lck"));
     }
 
     private void accept() {
@@ -123,6 +118,7 @@ class HostileSuiteTest {
 
     private void untouched() throws IOException {
         assertEquals(Tiny.COUNTER, Files.readString(victim.resolve("Counter.java")));
+        assertTrue(Files.exists(victim.resolve("Other.java")));
         assertTrue(Files.notExists(victim.resolve("mark")) && Files.notExists(Path.of(places.get("judge"), "mark")));
         assertEquals(0, connections.get());
     }
@@ -149,7 +145,6 @@ class HostileSuiteTest {
                 String expected = expectation.apply(one);
                 if (expected != null) {
                     tasks.put(one.name(), () -> {
-                        Thread.currentThread().setName(one.name());
                         Verdict verdict = judge(judge, tiny.counter(), one.source(places));
                         return Hostile.differences(expected, verdict, checks).stream()
                                 .map(difference -> one.name() + ": not so: " + difference + "\n    "
@@ -178,11 +173,8 @@ class HostileSuiteTest {
     }
 
     private static Verdict judge(Judge judge, Exercise exercise, byte[] source) throws InterruptedException {
-        long t = System.nanoTime();
         try (Judge own = judge.forOne()) {
             return own.judge(new Answer(exercise, "hostile", source));
-        } finally {
-            System.err.println("TIME " + Thread.currentThread().getName() + " " + (System.nanoTime() - t) / 1_000_000);
         }
     }
 

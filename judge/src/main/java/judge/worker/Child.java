@@ -40,6 +40,7 @@ final class Child implements AutoCloseable {
     private final BlockingQueue<Event> events = new LinkedBlockingQueue<>(MOST_WAITING);
     private final StringBuilder complaints = new StringBuilder(); // guarded by itself
     private volatile boolean closed;
+    private List<ProcessHandle> family = List.of();
     private int jobs;
 
     private Child(Process process, Sandbox.Room room) throws IOException {
@@ -195,9 +196,12 @@ final class Child implements AutoCloseable {
         return process.isAlive();
     }
 
-    /** The processor time that it and what it started used so far; zero where the system does not tell. */
+    /** The processor time that it, and what stands around it, used so far; zero where the system does not tell. */
     Duration processor() {
-        return Stream.concat(Stream.of(process.toHandle()), process.descendants())
+        if (family.isEmpty()) { // once, when it is ready: finding them takes a look at all processes of the machine
+            family = Stream.concat(Stream.of(process.toHandle()), process.descendants()).toList();
+        }
+        return family.stream()
                 .map(one -> one.info().totalCpuDuration().orElse(Duration.ZERO))
                 .reduce(Duration.ZERO, Duration::plus);
     }
