@@ -15,13 +15,13 @@ public final class Look {
     }
 
     /**
-     * The text of a resource.
+     * The text of a resource, with {@code \n} at the ends of its lines however it was checked out.
      *
      * @param beside the class in whose package it lies
      */
     public static String resource(Class<?> beside, String name) {
         try (InputStream in = beside.getResourceAsStream(name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -28,7 +28,8 @@ public final class Texts {
     /** All texts whose keys begin so, by the rest of their keys. */
     public Map<String, String> startingWith(String prefix) {
         return all.keySet().stream().filter(key -> key.startsWith(prefix))
-                .collect(Collectors.toMap(key -> key.substring(prefix.length()), all::getString, (one, other) -> one, TreeMap::new));
+                .collect(Collectors.toMap(
+                        key -> key.substring(prefix.length()), all::getString, (one, other) -> one, TreeMap::new));
     }
 
     /** The sentence of that key, with its arguments in their places. */

@@ -5,10 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kit.report.Check;
 import kit.report.Words;
 
 /**
@@ -23,10 +25,12 @@ import kit.report.Words;
 public final class Workspace {
     private final Path root;
     private final List<Exercise> declared;
+    private final Map<Path, List<Check>> checks;
 
-    private Workspace(Path root, List<Exercise> exercises) {
+    private Workspace(Path root, List<Exercise> exercises, Map<Path, List<Check>> checks) {
         this.root = root;
         this.declared = List.copyOf(exercises);
+        this.checks = Map.copyOf(checks);
     }
 
     /**
@@ -53,7 +57,9 @@ public final class Workspace {
             throw new IllegalArgumentException(
                     root + " holds no lesson: a folder such as 03-queues with checks in src/test/java");
         }
-        return new Workspace(root.toAbsolutePath().normalize(), found);
+        Map<Path, List<Check>> checks = new HashMap<>();
+        sources.forEach((file, source) -> checks.put(file, source.checks()));
+        return new Workspace(root.toAbsolutePath().normalize(), found, checks);
     }
 
     /** The nearest workspace at or above that folder, or empty. */
@@ -112,6 +118,11 @@ public final class Workspace {
     /** All exercises, also those that need a newer JDK. */
     public List<Exercise> declared() {
         return declared;
+    }
+
+    /** The exercise's checks in the order in which they run, as they were when the workspace was opened. */
+    public List<Check> checks(Exercise exercise) {
+        return checks.get(exercise.checkSource());
     }
 
     /**

@@ -307,7 +307,8 @@ public final class Crew {
 
     /** Hears of an exception that ends a thread of the answer. The engine stops those of a run that it gives up itself. */
     synchronized void died(Thread thread, Throwable thrown) {
-        if (!ending && !thrown.getClass().getName().equals("java.lang.ThreadDeath")) { // by name: it is to be removed
+        if (!ending && family.belongs(thread) // one that an earlier check could not end is none of this one's
+                && !thrown.getClass().getName().equals("java.lang.ThreadDeath")) { // by name: it is to be removed
             dead.put(thread, thrown);
             addStep(new Step(thread.getName(), "dies: " + thrown.getClass().getSimpleName()));
         }
@@ -318,9 +319,11 @@ public final class Crew {
     }
 
     /**
-     * Ends what is left: opens the checkpoints, interrupts the threads.
+     * Ends what is left: opens the checkpoints, interrupts the threads. Nothing can end a thread that does not heed this;
+     * those of later checks go first from now on.
      *
-     * <p><b>Blocks:</b> until all have ended, at most {@link Bounds#FAREWELL}.
+     * <p><b>Blocks:</b> until all have ended, nobody can move any more, or one works on all the same; at most {@link
+     * Bounds#FAREWELL}.
      */
     void end() throws InterruptedException {
         List<Checkpoint> closed;
@@ -331,13 +334,23 @@ public final class Crew {
         closed.forEach(Checkpoint::open); // without our lock: who passes one holds its lock and asks for ours, to write a note
         long deadline = System.nanoTime() + Bounds.FAREWELL.toNanos();
         Stillness all = new Stillness(this::toEnd, frames, tasks);
+        Map<Thread, Long> used = new HashMap<>();
         toEnd().forEach(Thread::interrupt);
-        while (!toEnd().isEmpty() && System.nanoTime() < deadline) {
+        while (!toEnd().isEmpty() && System.nanoTime() < deadline && !worksOn(used)) {
             if (all.reached() && !all.timed() && all.certain()) {
                 break;
             }
             LockSupport.parkNanos(PACE_NANOS);
         }
+        toEnd().forEach(thread -> thread.setPriority(Thread.MIN_PRIORITY));
+    }
+
+    /** Whether one of those that are to end has used much processor time since they were told so. */
+    private boolean worksOn(Map<Thread, Long> used) {
+        return toEnd().stream().anyMatch(thread -> {
+            long now = Stillness.processorNanos(List.of(thread));
+            return now - used.computeIfAbsent(thread, t -> now) > Bounds.ENDING.toNanos();
+        });
     }
 
     private List<Thread> toEnd() {

@@ -2,7 +2,9 @@ package kit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
+import java.util.List;
 import kit.report.CheckResult;
 import kit.report.Outcome;
 import org.junit.jupiter.api.Test;
@@ -42,7 +44,8 @@ class WatchTest {
 
     @ParameterizedTest
     @CsvSource({"put_waits_while_full", "a_timed_wait_ends", "the_tray_starts_empty", "explore_passes_a_hand_over",
-        "explore_follows_a_comparator_of_the_jdk"})
+        "explore_follows_a_comparator_of_the_jdk", "explore_follows_the_monitor_of_an_interface",
+        "explore_follows_threads_that_wait_long"})
     void a_kept_promise_passes(String check) {
         assertEquals(Outcome.PASSED, Fixture.tray(check).outcome());
     }
@@ -63,5 +66,12 @@ class WatchTest {
     void an_exploration_shows_the_order_of_steps() {
         String timeline = Fixture.tray("explore_finds_the_lost_update").story().timeline().toString();
         assertTrue(timeline.matches("(?s).*read count -> 0.*read count -> 0.*write count = 1.*write count = 1.*"), timeline);
+    }
+
+    @Test
+    void what_a_check_could_not_end_does_not_disturb_the_next() {
+        Fixture run = Fixture.run(selectClass("kit.fixtures.LeftBehindTest"));
+        assertEquals(List.of("PASSED", "PASSED", "PASSED"),
+                run.results.stream().map(result -> result.outcome().toString()).toList(), run.results.toString());
     }
 }

@@ -25,12 +25,12 @@ final class SolutionCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Desk desk = learn.desk();
         Exercise exercise = desk.exercise(name);
-        if (!anyway && !desk.progress().passedOnce(exercise)) {
-            throw new Trouble(Texts.of("solution.first", exercise.path()), "./learn hint " + exercise.name());
-        }
         Path answer = Answers.file(desk.workspace().root(), exercise);
         if (!Files.isReadable(answer)) {
             throw new Trouble(Texts.of("solution.none", exercise.path()), "./learn hint " + exercise.name());
+        }
+        if (!anyway && !desk.progress().passedOnce(exercise)) {
+            throw new Trouble(Texts.of("solution.first", exercise.path()), "./learn hint " + exercise.name());
         }
         desk.say(desk.shown(answer));
         desk.say("");

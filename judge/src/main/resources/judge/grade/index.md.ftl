@@ -25,6 +25,10 @@ ${text("index.time.about", page.medianTime, page.longestTime, page.totalTime)}
 
 ## ${text("index.concerns")}
 
+<#if page.counts?has_content>
+<#list page.counts as count>${text("look." + count.sort)} ${count.submissions}<#sep>, </#sep></#list>
+
+</#if>
 <#list page.concerns as concern>
 - <@person of=concern.person/>
 <#list concern.reasons as reason>

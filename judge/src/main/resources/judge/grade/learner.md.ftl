@@ -53,7 +53,7 @@ ${text("learner.stopped")}
 <#else>
 
 <#list exercise.checks as check>
-- **${text("state." + check.state)}**: ${check.sentence} (${text("points.of", check.points, check.most)})
+- **${text("state." + check.state)}**: ${check.sentence} (<#if check.todos?has_content>${text("learner.todo", check.todos?join(", "))}, </#if>${text("points.of", check.points, check.most)})
 <#if check.story?has_content>
 
 ${fenced(check.story, 2)}

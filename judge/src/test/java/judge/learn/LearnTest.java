@@ -110,6 +110,15 @@ class LearnTest {
     }
 
     @Test
+    void a_workspace_without_answers_says_so() {
+        for (String[] asked : new String[][] {{"solution", "Counter"}, {"solution", "Counter", "--anyway"}}) {
+            Said said = learn(asked);
+            assertEquals(2, said.code);
+            assertTrue(said.text.contains("handed out without answers: there is none to 09-tiny/Counter."), said.text);
+        }
+    }
+
+    @Test
     void the_answer_is_shown_after_passing_or_anyway() {
         tiny.write("solutions/src/main/java/tiny/Counter.java", Tiny.COUNTER + "// Also right: a stream.\n");
         assertEquals(2, learn("solution", "Counter").code);

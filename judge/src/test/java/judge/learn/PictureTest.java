@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import judge.Chromium;
 import judge.Tiny;
 import kit.report.Check;
 import kit.report.CheckResult;
@@ -21,8 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The page, in a real browser where there is one. */
 class PictureTest {
-    private static final Path BROWSER = Path.of("/usr/bin/chromium");
-
     @TempDir
     private Path folder;
 
@@ -44,7 +42,7 @@ class PictureTest {
 
     @Test
     void a_browser_shows_the_step_that_is_asked_for() throws IOException, InterruptedException {
-        assumeTrue(Files.isExecutable(BROWSER), "no " + BROWSER + ": the page is not looked at");
+        assumeTrue(Chromium.isHere(), Chromium.MISSING);
         String first = dom("#1");
         assertTrue(first.contains("Step 1 of 3: cook-1 slices -&gt; 0"), first);
         assertTrue(first.contains("<div>slices = 0</div>"), first);
@@ -53,12 +51,6 @@ class PictureTest {
     }
 
     private String dom(String step) throws IOException, InterruptedException {
-        Path out = folder.resolve("dom.txt");
-        Process browser = new ProcessBuilder(BROWSER.toString(), "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic",
-                "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-                "--user-data-dir=" + folder.resolve("profile"), "--dump-dom", page().toUri() + step)
-                .redirectOutput(out.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-        assertTrue(browser.waitFor(120, TimeUnit.SECONDS), "the browser ends");
-        return Files.readString(out);
+        return Chromium.dom(page().toUri() + step, folder);
     }
 }

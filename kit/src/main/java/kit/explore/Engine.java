@@ -13,6 +13,7 @@ import kit.watch.Frames;
 import net.bytebuddy.agent.ByteBuddyAgent;
 import org.jetbrains.lincheck.Lincheck;
 import org.jetbrains.lincheck.LincheckAssertionError;
+import org.jetbrains.lincheck.LincheckSettings;
 import org.jetbrains.lincheck.jvm.agent.InstrumentationMode;
 import org.jetbrains.lincheck.jvm.agent.LincheckInstrumentation;
 
@@ -31,7 +32,24 @@ public final class Engine {
     /** A run that meets the engine's limit of wall time says nothing about the answer, only that the machine was busy. */
     private static final int ATTEMPTS = 3;
 
+    /**
+     * Lincheck's own, but for the rounds of a loop after which it says that nobody can move any more: 50 of them are soon
+     * gone while a thread tries for a lock whose holder, or next holder, does not get its turn. More are seen on newer JDKs,
+     * whose locks have more steps.
+     */
+    private static final LincheckSettings SETTINGS = settings(500);
+
+    static {
+        System.setProperty("lincheck.logLevel", "OFF"); // it warns on System.err, in the midst of what the answer prints
+    }
+
     private Engine() {}
+
+    private static LincheckSettings settings(int loopBound) {
+        LincheckSettings own = new LincheckSettings();
+        return new LincheckSettings(
+                own.getAnalyzeStdLib(), own.getLoopIterationsBeforeThreadSwitch(), loopBound, own.getRecursionBound());
+    }
 
     /**
      * Runs the scenario in different orders of steps.
@@ -64,7 +82,7 @@ public final class Engine {
     /** What the engine has to say, or null when every run was as expected. */
     private static String report(int bound, Runnable scenario) {
         try {
-            Lincheck.runConcurrentTest(bound, scenario);
+            Lincheck.runConcurrentTestInternal$lincheck(bound, SETTINGS, scenario);
             return null;
         } catch (LincheckAssertionError found) {
             return String.valueOf(found.getMessage());
@@ -75,7 +93,9 @@ public final class Engine {
         if (INSTALLED.compareAndSet(false, true)) {
             Instrumentation machine = ByteBuddyAgent.install();
             openBase(machine);
+            FaithfulParking.install(machine);
             SharedTasks.install(machine);
+            MonitorCalls.install(machine);
             LincheckInstrumentation.INSTANCE.attachJavaAgentStatically(machine);
             LincheckInstrumentation.INSTANCE.install(InstrumentationMode.MODEL_CHECKING);
             DyingThreads.install(machine);

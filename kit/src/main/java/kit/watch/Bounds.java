@@ -44,6 +44,9 @@ public final class Bounds {
     /** How long threads that were interrupted at the end of a check are given to end. */
     public static final Duration FAREWELL = Duration.ofSeconds(1);
 
+    /** Processor time that one of them may use for it: who uses more does not heed the interrupt. */
+    public static final Duration ENDING = Duration.ofMillis(50);
+
     /** Threads alive at once. */
     public static final int THREADS = 2_000;
 

@@ -38,7 +38,8 @@ public final class Family {
         return alive().filter(this::belongs).toList();
     }
 
-    private boolean belongs(Thread thread) {
+    /** Whether that thread was born since. */
+    public boolean belongs(Thread thread) {
         return !(thread instanceof Own) && (ofCommonPool(thread) || !before.contains(thread));
     }
 

@@ -86,6 +86,9 @@ public final class Stillness {
             if (infos[i] == null) {
                 continue; // has ended, or is a virtual thread
             }
+            if (waitsForAStranger(infos[i])) {
+                return null;
+            }
             Thread thread = all.get(i);
             Thread.State state = infos[i].getThreadState();
             switch (state) {
@@ -101,6 +104,16 @@ public final class Stillness {
                             THREADS.getThreadCpuTime(infos[i].getThreadId())));
         }
         return seen;
+    }
+
+    /** Whether a running thread holds what that one waits for: one that an earlier check could not end, say. */
+    private static boolean waitsForAStranger(ThreadInfo info) {
+        long owner = info.getLockOwnerId();
+        if (owner == -1 || owner == Thread.currentThread().getId()) {
+            return false;
+        }
+        ThreadInfo holder = THREADS.getThreadInfo(owner);
+        return holder != null && holder.getThreadState() == Thread.State.RUNNABLE;
     }
 
     private boolean pollsFrom(Thread thread) {

@@ -118,6 +118,24 @@ public final class Batch implements AutoCloseable {
         return new Tally(work.judged.get(), work.again.get(), work.failed.stream().sorted().toList());
     }
 
+    /**
+     * What comes of the workshop's starters; they are judged like a submission, and not twice.
+     *
+     * @param submission the starters, as if somebody had handed them in
+     */
+    public Graded starters(Results results, Submission submission) throws IOException, InterruptedException {
+        String fingerprint = Fingerprint.of(submission, judgedBy);
+        Optional<Graded> earlier = results.starters().filter(graded -> graded.fingerprint().equals(fingerprint));
+        if (earlier.isPresent()) {
+            return earlier.get();
+        }
+        try (Judge own = judge.forOne()) {
+            Graded graded = grading.grade(own, submission, fingerprint);
+            results.writeStarters(graded);
+            return graded;
+        }
+    }
+
     private static IOException asIs(Throwable cause) throws InterruptedException {
         if (cause instanceof InterruptedException interrupted) {
             throw interrupted;
@@ -175,9 +193,12 @@ public final class Batch implements AutoCloseable {
      * @param learners everybody who handed something in, also those of other shards
      * @param more what else is true of the whole batch
      */
-    public void tell(Results results, String title, Shard shard, List<String> learners, List<String> more) throws IOException {
-        results.write(new Results.About(title, shard.toString(), learners, judgedBy, Instant.now().truncatedTo(ChronoUnit.SECONDS),
-                Stream.concat(notes.stream(), more.stream()).toList()));
+    public Results.About tell(Results results, String title, Shard shard, List<String> learners, List<String> more)
+            throws IOException {
+        Results.About about = new Results.About(title, shard.toString(), learners, judgedBy,
+                Instant.now().truncatedTo(ChronoUnit.SECONDS), Stream.concat(notes.stream(), more.stream()).toList());
+        results.write(about);
+        return about;
     }
 
     /** Ends all processes. */

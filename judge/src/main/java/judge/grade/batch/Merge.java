@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -24,6 +25,11 @@ import judge.grade.Graded;
 public final class Merge {
     private static final int MOST_NAMED = 10;
 
+    /** The one that counts first: one that this machine could not judge only for want of another. */
+    private static final Comparator<Found> LAST_FIRST = Comparator.comparing((Found one) -> one.graded.fingerprint().isEmpty())
+            .thenComparing(Found::made, Comparator.reverseOrder())
+            .thenComparing(Found::bytes, Arrays::compare);
+
     /** A report with what it holds. */
     private record Part(Path folder, Results results, Results.About about) {}
 
@@ -35,9 +41,10 @@ public final class Merge {
      *
      * @param about what the merged batch is; its notes tell what is missing, too
      * @param graded in the order of their names
+     * @param starters what came of the starters
      * @param missing whether a shard or a learner is
      */
-    public record Merged(Results.About about, List<Graded> graded, boolean missing) {
+    public record Merged(Results.About about, List<Graded> graded, Optional<Graded> starters, boolean missing) {
         public Merged {
             graded = List.copyOf(graded);
         }
@@ -84,7 +91,11 @@ public final class Merge {
             merged.write(one);
         }
         merged.write(about);
-        return new Merged(about, List.copyOf(graded.values()), !absent.isEmpty());
+        Optional<Graded> starters = starters(parts);
+        if (starters.isPresent()) {
+            merged.writeStarters(starters.get());
+        }
+        return new Merged(about, List.copyOf(graded.values()), starters, !absent.isEmpty());
     }
 
     /** All results of that learner, the one that counts first; the order of the reports plays no part. */
@@ -96,10 +107,20 @@ public final class Merge {
                 found.add(new Found(graded, part.about.made(), GradedJson.bytes(graded)));
             }
         }
-        found.sort(Comparator.comparing((Found one) -> one.graded.fingerprint().isEmpty()) // not judged: only for want of another
-                .thenComparing(Found::made, Comparator.reverseOrder())
-                .thenComparing(Found::bytes, Arrays::compare));
+        found.sort(LAST_FIRST);
         return found;
+    }
+
+    /** They are the same everywhere, but for their times: those of the report that was made last. */
+    private static Optional<Graded> starters(List<Part> parts) throws IOException {
+        List<Found> found = new ArrayList<>();
+        for (Part part : parts) {
+            Graded graded = part.results.starters().orElse(null);
+            if (graded != null) {
+                found.add(new Found(graded, part.about.made(), GradedJson.bytes(graded)));
+            }
+        }
+        return found.stream().min(LAST_FIRST).map(Found::graded);
     }
 
     private static List<String> absent(List<Part> parts, SortedSet<String> learners, Map<String, Graded> graded) {

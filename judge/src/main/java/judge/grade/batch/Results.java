@@ -15,7 +15,7 @@ import judge.grade.Graded;
 
 /**
  * What is kept of a batch in its report's folder: {@code results/LEARNER.json} for each submission, and {@code batch.json}, which
- * says what the batch was.
+ * says what the batch was; {@code starters.json} is the result of the starters.
  *
  * <p>A file is there whole or not at all. Only one command at a time may write into a folder.
  *
@@ -23,6 +23,7 @@ import judge.grade.Graded;
  */
 public final class Results {
     private static final String ENDING = ".json";
+    private static final String STARTERS = "starters.json";
 
     /**
      * What a batch was.
@@ -99,6 +100,16 @@ public final class Results {
             of(learner).ifPresent(all::add);
         }
         return all;
+    }
+
+    void writeStarters(Graded graded) throws IOException {
+        Files.createDirectories(report);
+        Kept.write(report.resolve(STARTERS), GradedJson.bytes(graded));
+    }
+
+    /** What comes of the workshop's starters as they are; empty when they were not judged here. */
+    public Optional<Graded> starters() throws IOException {
+        return Kept.read(report.resolve(STARTERS), Graded.class);
     }
 
     void write(About about) throws IOException {

@@ -7,35 +7,38 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import javax.tools.ToolProvider;
 import judge.Nearest;
 import judge.Workspace;
 import judge.command.Codes;
 import judge.command.Errors;
 import judge.command.Trouble;
+import judge.command.Workshop;
 import judge.grade.Graded;
 import judge.grade.Submission;
 import judge.grade.batch.Batch;
 import judge.grade.batch.Results;
 import judge.grade.batch.Shard;
+import judge.grade.handout.HandoutCommand;
 import judge.grade.intake.Intake;
+import judge.grade.similar.SimilarCommand;
 import judge.worker.Sandbox;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 /** The command {@code grade}: exit code 0 done, 2 wrong usage, 3 could not. */
 @Command(name = "grade", mixinStandardHelpOptions = true, sortOptions = false, synopsisSubcommandLabel = "COMMAND",
         header = "Grade a folder of submissions: one folder, archive or git clone for each learner.",
         description = {"Interrupted, it goes on where it was when it is called again; what has not changed is not graded twice.",
             "Exit code 0: done. 2: wrong usage. 3: could not."},
-        subcommands = {OneCommand.class, MergeCommand.class})
+        subcommands = {OneCommand.class, MergeCommand.class, HandoutCommand.class, SimilarCommand.class})
 public final class Grade implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "SUBMISSIONS", description = "The folder with all submissions.")
     private Path submissions;
@@ -64,9 +67,11 @@ public final class Grade implements Callable<Integer> {
                     + " required, all of it or nothing is judged; none."})
     private Sandbox.Mode sandbox = Sandbox.Mode.AUTO;
 
-    @Option(names = "--workspace", paramLabel = "DIR", scope = ScopeType.INHERIT, defaultValue = "${sys:workshop.home}",
-            description = "The workshop's folder; otherwise the one that this command stands in.")
-    private Path workspace;
+    @Mixin
+    private Reporting reporting;
+
+    @Mixin
+    private Workshop workshop;
 
     @Spec
     private CommandSpec spec;
@@ -89,28 +94,14 @@ public final class Grade implements Callable<Integer> {
         return spec.commandLine().getErr();
     }
 
-    /** The workshop whose checks judge. */
-    Workspace workshop() throws IOException {
-        if (ToolProvider.getSystemJavaCompiler() == null) {
-            throw new Trouble("This Java has no compiler: " + System.getProperty("java.home") + " is a JRE, a JDK is needed.",
-                    "./learn doctor", Codes.COULD_NOT_RUN);
-        }
-        Path root = workspace != null ? workspace : Workspace.above(Path.of("")).orElseThrow(
-                () -> new Trouble("There is no workshop here.", "./grade --workspace DIR " + (submissions == null ? "" : submissions)));
-        try {
-            return Workspace.at(root);
-        } catch (IllegalArgumentException e) {
-            throw new Trouble(e.getMessage() + ".", "./grade --workspace DIR");
-        }
-    }
-
     @Override
     public Integer call() throws IOException, InterruptedException {
         Path folder = folder();
         Path report = report(folder);
         Shard part = part();
-        Workspace workshop = workshop();
-        Intake intake = new Intake(workshop, folder);
+        Workspace workspace = workshop.open();
+        reporting.read(workspace);
+        Intake intake = new Intake(workspace, folder);
         List<Unread> all = new ArrayList<>();
         for (Intake.Entry entry : intake.entries()) {
             all.add(new Unread(intake, entry));
@@ -120,13 +111,15 @@ public final class Grade implements Callable<Integer> {
         List<Unread> here = all.stream().filter(unread -> part.has(unread.learner())).toList();
         List<Unread> wanted = here.stream().filter(unread -> only.isEmpty() || only.contains(unread.learner())).toList();
         Results results = Results.in(report);
-        try (AutoCloseable lock = locked(results, report); Batch batch = opened(workshop)) {
+        try (AutoCloseable lock = locked(results, report); Batch batch = opened(workspace)) {
             List<String> notes = intake.ignored().stream().map(one -> one.path() + " was left out: " + one.why() + ".").toList();
             batch.tell(results, title(folder), part, learners, notes);
             Batch.Tally tally = watched(batch, wanted, results);
-            batch.tell(results, title(folder), part, learners, notes);
+            Results.About about = batch.tell(results, title(folder), part, learners, notes);
             List<Graded> graded = results.of(here.stream().map(Unread::learner).toList());
-            new Summary(out()).tell(graded, tally, here.size(), report, next(part, report));
+            Optional<Graded> starters = Optional.of(batch.starters(results, Intake.starters(workspace)));
+            List<String> told = reporting.write(about, graded, starters, report);
+            new Summary(out()).tell(graded, tally, here.size(), report, told, next(part, report));
             return tally.failed().isEmpty() ? Codes.PASSED : Codes.COULD_NOT_RUN;
         } catch (IOException | InterruptedException | RuntimeException e) {
             throw e;
@@ -135,9 +128,9 @@ public final class Grade implements Callable<Integer> {
         }
     }
 
-    private Batch opened(Workspace workshop) throws IOException, InterruptedException {
+    private Batch opened(Workspace workspace) throws IOException, InterruptedException {
         try {
-            return Batch.open(workshop, jobs, sandbox);
+            return Batch.open(workspace, jobs, sandbox);
         } catch (IllegalStateException e) {
             throw new Trouble(e.getMessage(), "./grade " + submissions + " --sandbox=auto", Codes.COULD_NOT_RUN);
         }

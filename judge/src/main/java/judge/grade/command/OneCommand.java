@@ -13,6 +13,7 @@ import judge.Problem;
 import judge.Workspace;
 import judge.command.Codes;
 import judge.command.Trouble;
+import judge.command.Workshop;
 import judge.grade.Graded;
 import judge.grade.Submission;
 import judge.grade.batch.Batch;
@@ -21,6 +22,7 @@ import judge.grade.intake.Intake;
 import kit.report.Outcome;
 import kit.report.Page;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -44,15 +46,18 @@ final class OneCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print JSON, as it stands in results files.")
     private boolean json;
 
+    @Mixin
+    private Workshop workshop;
+
     @Override
     public Integer call() throws IOException, InterruptedException {
         if (!Files.exists(folder)) {
             throw new Trouble(folder + " is not there.", "./grade one --help");
         }
-        Workspace workshop = grade.workshop();
-        List<Exercise> wanted = wanted(workshop);
-        Submission submission = Intake.readOne(workshop, folder);
-        Graded graded = Batch.one(workshop, wanted, submission);
+        Workspace workspace = workshop.open();
+        List<Exercise> wanted = wanted(workspace);
+        Submission submission = Intake.readOne(workspace, folder);
+        Graded graded = Batch.one(workspace, wanted, submission);
         PrintWriter out = grade.out();
         if (json) {
             out.println(GradedJson.of(graded));
@@ -63,17 +68,17 @@ final class OneCommand implements Callable<Integer> {
         return code(graded);
     }
 
-    private List<Exercise> wanted(Workspace workshop) {
-        List<Exercise> wanted = new ArrayList<>(exercises.stream().map(workshop::find).toList());
+    private List<Exercise> wanted(Workspace workspace) {
+        List<Exercise> wanted = new ArrayList<>(exercises.stream().map(workspace::find).toList());
         for (String name : lessons) {
             String plain = name.replaceFirst("[/\\\\]$", "");
-            Lesson lesson = workshop.lessons().stream()
+            Lesson lesson = workspace.lessons().stream()
                     .filter(one -> one.folder().equals(plain) || one.word().equals(plain)).findFirst()
                     .orElseThrow(() -> new Trouble("There is no lesson " + name + ". There are: "
-                            + String.join(", ", workshop.lessons().stream().map(Lesson::folder).toList()) + ".", "./learn list"));
-            workshop.exercises().stream().filter(exercise -> exercise.lesson().equals(lesson)).forEach(wanted::add);
+                            + String.join(", ", workspace.lessons().stream().map(Lesson::folder).toList()) + ".", "./learn list"));
+            workspace.exercises().stream().filter(exercise -> exercise.lesson().equals(lesson)).forEach(wanted::add);
         }
-        return exercises.isEmpty() && lessons.isEmpty() ? workshop.exercises() : wanted.stream().distinct().toList();
+        return exercises.isEmpty() && lessons.isEmpty() ? workspace.exercises() : wanted.stream().distinct().toList();
     }
 
     private static void tell(Graded graded, PrintWriter out) {

@@ -22,8 +22,9 @@ final class Summary {
      * Says it.
      *
      * @param all how many submissions there are, graded or not
+     * @param told what there is to say of the files that were written
      */
-    void tell(List<Graded> graded, Batch.Tally tally, int all, Path report, String next) {
+    void tell(List<Graded> graded, Batch.Tally tally, int all, Path report, List<String> told, String next) {
         List<String> stuck = new ArrayList<>();
         List<String> look = new ArrayList<>();
         for (Graded one : graded) {
@@ -39,6 +40,7 @@ final class Summary {
         list("Something could not run in", stuck);
         list("Need a look", look);
         list("Could not be judged on this machine", tally.failed());
+        told.forEach(out::println);
         out.println("Report: " + report);
         out.println("Next: " + next);
         out.flush();

@@ -41,7 +41,7 @@ final class Canvas implements Format {
     @Override
     public List<String> write(Report report, Path out) throws IOException {
         Gradebook book = Gradebook.of(report, Canvas::id);
-        String title = Gradebook.cell(report.title());
+        String title = Gradebook.title(report);
         List<List<String>> table = new ArrayList<>();
         table.add(List.of("Student", "ID", "SIS User ID", "SIS Login ID", "Section", title));
         table.add(List.of("    " + POINTS_POSSIBLE, "", "", "", "",

@@ -46,8 +46,8 @@ final class CheckCode {
             return bodies;
         }
         String text = Files.readString(file);
-        JavacTask task = (JavacTask) ToolProvider.getSystemJavaCompiler().getTask(
-                Writer.nullWriter(), null, problem -> { }, List.of("-proc:none"), null, List.<JavaFileObject>of(new Source(text)));
+        JavacTask task = (JavacTask) ToolProvider.getSystemJavaCompiler().getTask(Writer.nullWriter(), null,
+                problem -> { }, List.of("-proc:none"), null, List.<JavaFileObject>of(new Source(text)));
         SourcePositions positions = Trees.instance(task).getSourcePositions();
         for (CompilationUnitTree unit : task.parse()) {
             for (Tree type : unit.getTypeDecls()) {

@@ -95,7 +95,7 @@ final class Classroom50 implements Format {
 
     private Result result(Report report, Scored learner, int decimals, TreeSet<String> unknown) {
         List<Test> tests = new ArrayList<>();
-        for (Entry entry : Entry.of(report, learner)) {
+        for (Entry entry : Entry.of(report, learner).stream().filter(one -> !one.beside()).toList()) {
             entry.lines().forEach(line -> tests.add(test(entry, line, decimals)));
         }
         Instant when = learner.graded().handedIn().equals(Instant.EPOCH) ? report.made() : learner.graded().handedIn();
@@ -119,8 +119,8 @@ final class Classroom50 implements Format {
 
     private static Test test(Entry entry, Entry.Line line, int decimals) {
         long most = whole(line.worth().most(), decimals);
-        String name = entry.came().exercise() + ": " + line.check().sentence() + (line.couldNotRun() ? " (could not run)" : "");
-        return new Test(Text.line(name, MOST_TOLD), line.passed(), Math.min(most, whole(line.worth().points(), decimals)), most,
+        return new Test(Text.line(entry.title(line), MOST_TOLD), line.passed(),
+                Math.min(most, whole(line.worth().points(), decimals)), most,
                 line.passed() ? "passed" : line.couldNotRun() ? "could not run" : "not yet", Text.lines(line.told(), MOST_TOLD));
     }
 

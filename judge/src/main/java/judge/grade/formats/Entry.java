@@ -30,6 +30,12 @@ record Entry(Exercise exercise, Graded.OfExercise came, Scored.OfExercise worth)
         }
     }
 
+    /** What that check is called where all exercises stand together; of what did not run it says so. */
+    String title(Line line) {
+        String state = came.missing() ? " (not handed in)" : line.couldNotRun() ? " (could not run)" : "";
+        return came.exercise() + ": " + line.check().sentence() + (worth.bonus() ? " (bonus)" : "") + state;
+    }
+
     /** The learner's exercises, in the workshop's order. */
     static List<Entry> of(Report report, Scored learner) {
         Map<String, Exercise> known =
@@ -55,6 +61,11 @@ record Entry(Exercise exercise, Graded.OfExercise came, Scored.OfExercise worth)
             lines.add(new Line(check, worth.checks().get(i), told));
         }
         return lines;
+    }
+
+    /** Whether there is nothing to say of it: it gives no points, and nothing was handed in. */
+    boolean beside() {
+        return came.missing() && worth.most().signum() == 0;
     }
 
     /** Whether none of its checks ran, although something was handed in. */

@@ -101,8 +101,9 @@ final class Exercism implements Format {
         if (entry.came().missing()) {
             return "Nothing was handed in.";
         }
-        List<String> told = entry.lines().stream().map(Entry.Line::told).filter(one -> !one.isEmpty()).distinct().toList();
-        String message = Text.lines(String.join("\n\n", told), MOST_MESSAGE_BYTES);
+        List<String> told = !entry.came().problems().isEmpty() ? Told.problems(entry.came().problems())
+                : entry.lines().stream().map(Entry.Line::told).filter(one -> !one.isEmpty()).distinct().toList();
+        String message = Text.lines(String.join("\n", told), MOST_MESSAGE_BYTES);
         while (message.getBytes(StandardCharsets.UTF_8).length > MOST_MESSAGE_BYTES) {
             message = Text.lines(message, message.length() * 3 / 4);
         }

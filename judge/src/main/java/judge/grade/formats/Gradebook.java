@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import judge.grade.Graded;
 import judge.grade.Report;
 import judge.grade.Scored;
 import org.apache.commons.csv.CSVFormat;
@@ -22,14 +22,15 @@ import org.apache.commons.csv.CSVPrinter;
  * A table of grades that is uploaded: who gets a row, and how cells are written.
  *
  * <p>Nobody is matched by guessing and nobody gets a zero that is none. A learner is left out whom the roster gives no usable
- * id, whose id another one has too, of whose submission nothing could be run, or who handed nothing in; an upload changes
- * nothing for those. Each of them stands in a note beside the table, with the reason.
+ * id, whose id another one has too, who handed nothing in, or of whose submission nothing could be run while the points file
+ * does not say what that counts; an upload changes nothing for those. Each of them stands in a note beside the table, with the
+ * reason.
  *
  * @param rows the learners in the table
  * @param leftOut the others, one line each
  */
 record Gradebook(List<Scored> rows, List<String> leftOut) {
-    private static final int MOST_OF_CELL = 1_000;
+    private static final int MOST_OF_CELL = 4_000;
 
     /** What tells a learner from others, or why there is nothing. */
     record Id(String value, String trouble) {
@@ -52,6 +53,7 @@ record Gradebook(List<Scored> rows, List<String> leftOut) {
             Id id = ids.apply(learner);
             String why = !id.trouble().isEmpty() ? id.trouble()
                     : uses.get(id.value()) > 1 ? "the roster gives " + id.value() + " to somebody else, too"
+                    : nothingHandedIn(learner) ? "nothing was handed in that could be judged"
                     : nothingRan(report, learner) ? "nothing of the submission could be run, and a zero would say that it did"
                     : "";
             if (why.isEmpty()) {
@@ -73,6 +75,12 @@ record Gradebook(List<Scored> rows, List<String> leftOut) {
     /** Whether the id can stand in a cell as it is: on one line, harmless, and nothing that a spreadsheet would compute. */
     static boolean plain(String id) {
         return id.length() <= MOST_OF_CELL && Text.line(id, MOST_OF_CELL).equals(id) && !computed(id);
+    }
+
+    /** The name of the column with the points; a column without a name would be nobody's. */
+    static String title(Report report) {
+        String title = cell(report.title());
+        return title.isEmpty() ? "Points" : title;
     }
 
     /** A text as a cell: on one line, and a text for every spreadsheet. */
@@ -116,8 +124,8 @@ record Gradebook(List<Scored> rows, List<String> leftOut) {
         section(lines, "In the table with the points so far, which are not final: something could not run.",
                 open.stream().map(learner -> who(learner) + ": " + Points.plain(learner.points()) + " points.").toList());
         Whole.write(file, (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
-        return List.of(name + ".csv: " + leftOut.size() + " learners are left out and " + open.size()
-                + " are not final; " + file.getFileName() + " says who and why.");
+        return List.of(name + ".csv: of " + (rows.size() + leftOut.size()) + " learners, " + leftOut.size() + " left out and "
+                + open.size() + " not final; " + file.getFileName() + " says who and why.");
     }
 
     private static void section(List<String> lines, String title, List<String> who) {
@@ -134,8 +142,13 @@ record Gradebook(List<Scored> rows, List<String> leftOut) {
         return name.equals(folder) ? name : name + " (" + folder + ")";
     }
 
+    private static boolean nothingHandedIn(Scored learner) {
+        return learner.graded().exercises().stream().allMatch(Graded.OfExercise::missing);
+    }
+
+    /** Not when whoever decides on points has decided that what could not run counts as nothing. */
     private static boolean nothingRan(Report report, Scored learner) {
         List<Entry> handedIn = Entry.of(report, learner).stream().filter(entry -> !entry.came().missing()).toList();
-        return learner.points().compareTo(BigDecimal.ZERO) == 0 && handedIn.stream().allMatch(Entry::nothingRan);
+        return learner.undecided() && learner.points().signum() == 0 && handedIn.stream().allMatch(Entry::nothingRan);
     }
 }

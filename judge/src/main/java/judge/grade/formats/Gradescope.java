@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import judge.grade.Graded;
 import judge.grade.Report;
 import judge.grade.Scored;
 
@@ -69,15 +68,13 @@ final class Gradescope implements Format {
 
     private static Results results(Scored learner, List<Entry> entries, int most) {
         List<Test> tests = new ArrayList<>();
-        for (Entry entry : entries) {
+        for (Entry entry : entries.stream().filter(one -> !one.beside()).toList()) {
             entry.lines().forEach(line -> tests.add(test(entry, line, most)));
         }
         return new Results(learner.points(), summary(learner, most), "text", "text", "text", "visible", "hidden", tests);
     }
 
     private static Test test(Entry entry, Entry.Line line, int most) {
-        String name = entry.came().exercise() + ": " + line.check().sentence() + (entry.worth().bonus() ? " (bonus)" : "")
-                + (line.couldNotRun() ? " (could not run)" : "");
         List<String> output = new ArrayList<>();
         if (!line.told().isEmpty()) {
             output.add(Text.lines(line.told(), most));
@@ -85,8 +82,8 @@ final class Gradescope implements Format {
         if (!line.check().printed().isBlank()) {
             output.add("It printed:\n" + Text.lastLines(line.check().printed(), most / 2).stripTrailing());
         }
-        return new Test(line.worth().points(), line.worth().most(), line.passed() ? "passed" : "failed", name, "text",
-                String.join("\n\n", output), "text", "visible");
+        return new Test(line.worth().points(), line.worth().most(), line.passed() ? "passed" : "failed", entry.title(line),
+                "text", String.join("\n\n", output), "text", "visible");
     }
 
     private static String summary(Scored learner, int most) {
@@ -95,11 +92,6 @@ final class Gradescope implements Format {
                 + (learner.undecided() ? " They are not final: something could not run, and that is no verdict." : ""));
         learner.remarks().forEach(remark -> lines.add(Text.line(remark, most)));
         learner.graded().troubles().forEach(trouble -> lines.add(Text.line(trouble, most)));
-        for (Graded.OfExercise exercise : learner.graded().exercises()) {
-            if (exercise.missing()) {
-                lines.add(exercise.exercise() + ": nothing was handed in.");
-            }
-        }
         return Text.lines(String.join("\n", lines), 4 * most);
     }
 }

@@ -17,8 +17,8 @@ import java.math.BigDecimal;
 
 /** Records as JSON: the same bytes everywhere, times as ISO 8601, points as they are written, texts made harmless. */
 final class Json {
-    /** Characters of any one text. */
-    static final int MOST = 64_000;
+    private static final int MOST = 64_000;
+    private static final int MOST_OF_KEY = 1_000;
 
     private static final ObjectWriter WRITER = mapper().writer(new DefaultPrettyPrinter()
             .withObjectIndenter(new DefaultIndenter("  ", "\n")).withArrayIndenter(new DefaultIndenter("  ", "\n")));
@@ -68,7 +68,7 @@ final class Json {
 
         @Override
         public void serialize(String text, JsonGenerator json, SerializerProvider provider) throws IOException {
-            json.writeFieldName(Text.line(text, MOST));
+            json.writeFieldName(Text.line(text, MOST_OF_KEY));
         }
     }
 

@@ -32,12 +32,12 @@ final class Moodle implements Format {
     @Override
     public List<String> write(Report report, Path out) throws IOException {
         Gradebook book = Gradebook.of(report, Moodle::id);
-        String title = Gradebook.cell(report.title());
+        String title = Gradebook.title(report);
         List<List<String>> table = new ArrayList<>();
         table.add(List.of("Name", "Email address", title, title + " (Feedback)"));
         for (Scored learner : book.rows()) {
             table.add(List.of(Gradebook.cell(learner.name()), id(learner).value(), Points.plain(learner.points()),
-                    Gradebook.cell(feedback(learner))));
+                    Gradebook.cell(feedback(report, learner))));
         }
         List<String> toTell = new ArrayList<>(book.write(out, "moodle", true, table));
         if (book.rows().stream().anyMatch(learner -> learner.points().compareTo(MOST_BY_DEFAULT) > 0)) {
@@ -47,12 +47,13 @@ final class Moodle implements Format {
         return toTell;
     }
 
-    private static String feedback(Scored learner) {
+    private static String feedback(Report report, Scored learner) {
         List<String> parts = new ArrayList<>();
         parts.add(Points.plain(learner.points()) + " of " + Points.plain(learner.most()) + " points"
                 + (learner.undecided() ? ", not final: something could not run" : "") + ".");
         parts.addAll(learner.remarks());
-        for (Scored.OfExercise exercise : learner.exercises()) {
+        for (Entry entry : Entry.of(report, learner).stream().filter(one -> !one.came().missing()).toList()) {
+            Scored.OfExercise exercise = entry.worth();
             parts.add(exercise.exercise() + ": " + Points.plain(exercise.points()) + " of " + Points.plain(exercise.most())
                     + (exercise.bonus() ? " (bonus)" : "") + ".");
         }

@@ -8,7 +8,7 @@ import judge.Exercise;
 import judge.grade.Report;
 import judge.grade.Scored;
 
-/** All of the report as one file, described by {@code report.schema.json} beside this class's package. */
+/** All of the report as one file, described by {@code judge/grade/report.schema.json} among the resources. */
 final class ReportJson implements Format {
 
     private record Batch(

@@ -23,7 +23,9 @@ final class Told {
         if (first && !exercise.problems().isEmpty()) {
             lines.addAll(problems(exercise.problems()));
         } else if (check.story() != null) {
-            lines.addAll(Page.story(bounded(check.story())));
+            Story story = bounded(check.story());
+            boolean plain = story.timeline().isEmpty() && story.why().isEmpty() && story.read().isEmpty();
+            lines.addAll(plain ? story.happened() : Page.story(story));
         }
         return String.join("\n", lines);
     }

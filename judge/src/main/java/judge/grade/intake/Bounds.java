@@ -41,6 +41,9 @@ final class Bounds {
     /** Reading one submission. */
     static final Duration MOST_TIME = Duration.ofSeconds(60);
 
+    /** Clones in one submission that are asked for their last commit. */
+    static final int MOST_CLONES = 3;
+
     /** Asking git for the time of the last commit. */
     static final Duration MOST_GIT_TIME = Duration.ofSeconds(10);
 

@@ -26,7 +26,8 @@ final class Budget {
     void unpacked(long more) throws TooMuch {
         bytes += more;
         if (bytes > Bounds.MOST_UNPACKED_BYTES) {
-            throw new TooMuch("More than " + (Bounds.MOST_UNPACKED_BYTES >> 20) + " MiB come out of it; the rest was not looked at.");
+            throw new TooMuch("More than " + (Bounds.MOST_UNPACKED_BYTES >> 20)
+                    + " MiB come out of it; the rest was not looked at.");
         }
         time();
     }

@@ -72,7 +72,8 @@ final class FolderReader {
                 sieve.notEntered(path, closed.get().why());
             } else if (depth == Bounds.MOST_FOLDERS_DEEP) {
                 sieve.notEntered(path, "it lies in more than " + Bounds.MOST_FOLDERS_DEEP + " folders");
-                sieve.trouble("There are more than " + Bounds.MOST_FOLDERS_DEEP + " folders in folders; the rest was not looked at.");
+                sieve.trouble("There are more than " + Bounds.MOST_FOLDERS_DEEP
+                        + " folders in folders; the rest was not looked at.");
             } else {
                 folder(file, path + "/", depth + 1);
             }

@@ -17,8 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import judge.Exercise;
 import judge.Workspace;
 import judge.grade.Submission;
 import judge.grade.Submission.Ignored;
@@ -176,7 +178,25 @@ public final class Intake {
         String name = where.toAbsolutePath().normalize().getFileName() == null ? ""
                 : where.toAbsolutePath().normalize().getFileName().toString();
         HandedIn who = Files.isDirectory(where) ? HandedIn.folder(name) : HandedIn.file(name);
-        return read(workspace, new Entry(new SafeName().of(who.learner()), where, List.of(new Part(where, who.name())), List.of()));
+        List<Part> parts = List.of(new Part(where, who.name()));
+        return read(workspace, new Entry(new SafeName().of(who.learner()), where, parts, List.of()));
+    }
+
+    /**
+     * The workshop's starters, as if somebody had handed them in as they are: what comes of them is what nobody need have
+     * worked for.
+     *
+     * @throws IOException when one cannot be read
+     */
+    public static Submission starters(Workspace workspace) throws IOException {
+        SortedMap<String, Submission.Found> found = new TreeMap<>();
+        for (Exercise exercise : workspace.declared()) {
+            if (Files.isRegularFile(exercise.starter())) {
+                String path = workspace.root().relativize(exercise.starter()).toString().replace('\\', '/');
+                found.put(exercise.path(), new Submission.Found(path, Files.readAllBytes(exercise.starter())));
+            }
+        }
+        return new Submission("starters", Instant.EPOCH, found, List.of(), List.of());
     }
 
     private static Submission read(Workspace workspace, Entry entry) throws InterruptedException {
@@ -193,7 +213,8 @@ public final class Intake {
                 sieve.trouble(e.getMessage());
                 break;
             } catch (IOException | RuntimeException e) {
-                sieve.trouble(Shown.of(part.name) + " could not be read" + (e instanceof NoSuchFileException ? "" : " to its end") + ": "
+                sieve.trouble(Shown.of(part.name) + " could not be read"
+                        + (e instanceof NoSuchFileException ? "" : " to its end") + ": "
                         + Reading.said(e) + ".");
             }
         }
@@ -210,12 +231,14 @@ public final class Intake {
         if (!is.isRegularFile()) {
             throw new IOException("it is neither a file nor a folder");
         }
-        try (SeekableByteChannel channel = Files.newByteChannel(part.where, Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS))) {
+        try (SeekableByteChannel channel = Files.newByteChannel(part.where,
+                Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS))) {
             byte[] head = head(part.where);
             if (Kind.ending(part.name).isPresent() || Kind.of(head).isPresent()) {
                 archives.open(prefix, 1, part.name, channel);
             } else {
-                archives.file(new Item(part.name, 0, Archives.time(is.lastModifiedTime()), most -> FolderReader.open(part.where, most)));
+                archives.file(new Item(part.name, 0, Archives.time(is.lastModifiedTime()),
+                        most -> FolderReader.open(part.where, most)));
             }
         }
         return false;

@@ -85,7 +85,8 @@ enum Kind {
 
     /** The ending of a name by which archives are called, with its dot; empty when it has none. */
     static Optional<String> ending(String name) {
-        return Arrays.stream(values()).flatMap(kind -> kind.endings.stream().filter(lower(name)::endsWith).limit(1)).findFirst();
+        String lower = lower(name);
+        return Arrays.stream(values()).flatMap(kind -> kind.endings.stream().filter(lower::endsWith).limit(1)).findFirst();
     }
 
     /** Whether a file of that name is this kind of archive, as far as names go. */

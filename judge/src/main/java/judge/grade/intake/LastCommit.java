@@ -2,6 +2,7 @@ package judge.grade.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -30,10 +31,34 @@ final class LastCommit {
 
     private LastCommit() {}
 
-    /** The committer's time; empty when that cannot be told. <b>Blocks:</b> ten seconds at most. */
-    static Optional<Instant> of(Path clone) throws InterruptedException {
+    /**
+     * The committer's time in that folder, or in the folders in it when it is no clone itself; the newest of several. Empty
+     * when that cannot be told. <b>Blocks:</b> ten seconds at most for each of a few clones.
+     */
+    static Optional<Instant> of(Path folder) throws InterruptedException {
+        Optional<Instant> newest = ofClone(folder);
+        if (newest.isEmpty()) {
+            for (Path inner : folders(folder)) {
+                Optional<Instant> one = ofClone(inner);
+                newest = Stream.concat(newest.stream(), one.stream()).max(Comparator.naturalOrder());
+            }
+        }
+        return newest;
+    }
+
+    private static List<Path> folders(Path folder) {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.limit(Bounds.MOST_ENTRIES).filter(one -> Files.isDirectory(one.resolve(".git"), LinkOption.NOFOLLOW_LINKS))
+                    .filter(one -> Files.isDirectory(one, LinkOption.NOFOLLOW_LINKS)).sorted().limit(Bounds.MOST_CLONES).toList();
+        } catch (IOException | UncheckedIOException e) {
+            return List.of();
+        }
+    }
+
+    private static Optional<Instant> ofClone(Path clone) throws InterruptedException {
         Path git = clone.resolve(".git");
-        if (!Files.isDirectory(git, LinkOption.NOFOLLOW_LINKS) || !Files.isDirectory(git.resolve("objects"), LinkOption.NOFOLLOW_LINKS)) {
+        if (!Files.isDirectory(git, LinkOption.NOFOLLOW_LINKS)
+                || !Files.isDirectory(git.resolve("objects"), LinkOption.NOFOLLOW_LINKS)) {
             return Optional.empty();
         }
         try {
@@ -55,7 +80,8 @@ final class LastCommit {
         }
         String loose = text(git.resolve(ref)).strip();
         return (loose.isEmpty()
-                ? text(git.resolve("packed-refs")).lines().filter(line -> line.endsWith(" " + ref)).map(line -> line.split(" ")[0])
+                ? text(git.resolve("packed-refs")).lines().filter(line -> line.endsWith(" " + ref))
+                .map(line -> line.split(" ")[0])
                 : Stream.of(loose)).filter(ID.asMatchPredicate()).findFirst();
     }
 

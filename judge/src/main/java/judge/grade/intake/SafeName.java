@@ -31,7 +31,8 @@ final class SafeName {
         String plain = OTHER.matcher(Normalizer.normalize(name, Normalizer.Form.NFC)).replaceAll("_");
         String trimmed = AT_THE_ENDS.matcher(plain).replaceAll("");
         String cut = trimmed.codePointCount(0, trimmed.length()) <= Bounds.MOST_NAME_CHARACTERS ? trimmed
-                : AT_THE_ENDS.matcher(trimmed.substring(0, trimmed.offsetByCodePoints(0, Bounds.MOST_NAME_CHARACTERS))).replaceAll("");
+                : AT_THE_ENDS.matcher(trimmed.substring(0, trimmed.offsetByCodePoints(0, Bounds.MOST_NAME_CHARACTERS)))
+                .replaceAll("");
         return cut.isEmpty() ? "unnamed" : DEVICE.matcher(cut).matches() ? cut + "_" : cut;
     }
 

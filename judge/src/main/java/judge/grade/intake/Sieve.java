@@ -31,7 +31,8 @@ import judge.grade.Submission;
  */
 final class Sieve {
     /** What browsers, mail programs and learning platforms make of a name that is there already. */
-    private static final Pattern COPIED = Pattern.compile("(.+?)(?:-\\d+| ?\\(\\d+\\)| - Copy)(\\.\\w+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern COPIED = Pattern.compile("(.+?)(?:-\\d+| ?\\(\\d+\\)| - Copy)(\\.\\w+)",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern COMMENT = Pattern.compile("//[^\\n\\r]*|/\\*.*?(?:\\*/|\\z)", Pattern.DOTALL);
     private static final Pattern PACKAGE = Pattern.compile("\\s*package\\s+([\\w.]+)\\s*;.*", Pattern.DOTALL);
@@ -220,8 +221,10 @@ final class Sieve {
             }
         }
         if (found.isEmpty()) {
-            trouble(seen == 0 ? "It is empty." : "None of its files is an exercise's.");
+            trouble(seen > 0 ? "None of its files is an exercise's." : troubles.isEmpty() ? "It is empty."
+                    : "Nothing was found in it.");
         }
-        return new Submission(learner, committed.filter(time -> !found.isEmpty()).orElse(newest), found, leftOut.lines(), troubles);
+        return new Submission(learner, committed.filter(time -> !found.isEmpty()).orElse(newest), found, leftOut.lines(),
+                troubles);
     }
 }

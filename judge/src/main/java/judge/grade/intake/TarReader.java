@@ -12,6 +12,9 @@ import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 
 /** Reads a tar from its beginning to its end, packed or not. <b>Threads:</b> one. */
 final class TarReader {
+    /** A tar ends with a block of zeros at least. */
+    private static final int END_BYTES = 512;
+
     private final Archives archives;
     private final Sieve sieve;
     private final Budget budget;
@@ -32,6 +35,9 @@ final class TarReader {
                 TarArchiveInputStream tar = new TarArchiveInputStream(plain, "UTF-8")) {
             for (int files = 0; ; files++) {
                 TarArchiveEntry entry = next(tar, plain, files);
+                if (entry == null && plain.zerosAtEnd() < END_BYTES) {
+                    throw new IOException("it is cut off after " + files + " files");
+                }
                 if (entry == null) {
                     return;
                 }

@@ -11,6 +11,7 @@ final class Unpacked extends InputStream {
     private final LongSupplier packed;
     private long out;
     private long allowedUntil = Long.MAX_VALUE;
+    private long zerosAtEnd;
 
     /**
      * @param packed how many bytes have gone in
@@ -19,6 +20,11 @@ final class Unpacked extends InputStream {
         this.in = in;
         this.budget = budget;
         this.packed = packed;
+    }
+
+    /** With how many zeros that which was read until now ends. */
+    long zerosAtEnd() {
+        return zerosAtEnd;
     }
 
     /** At most so many bytes may be read until this is called again. */
@@ -37,6 +43,11 @@ final class Unpacked extends InputStream {
         int read = in.read(into, from, length);
         if (read > 0) {
             out += read;
+            int zeros = 0;
+            while (zeros < read && into[from + read - 1 - zeros] == 0) {
+                zeros++;
+            }
+            zerosAtEnd = zeros == read ? zerosAtEnd + zeros : zeros;
             budget.unpacked(read);
             if (out > allowedUntil) {
                 throw new IOException("a name or an attribute in it is longer than " + (Bounds.MOST_HEADER_BYTES >> 20) + " MiB");

@@ -3,6 +3,7 @@ package judge.grade.report;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import judge.Problem;
 import judge.grade.Graded;
 import judge.grade.Scored;
@@ -20,8 +21,14 @@ public record Concern(Person person, List<Reason> reasons) {
     /** if it is longer than the median by so many milliseconds, too. */
     private static final int LONGER = 5_000;
 
-    /** What sort of reason. */
-    public enum Sort { TROUBLE, FORBIDDEN, COULD_NOT_RUN, NOTHING, NOT_FINAL, TIME, NOTE }
+    /** What sort of reason, the gravest first. */
+    public enum Sort {
+        TROUBLE, FORBIDDEN, COULD_NOT_RUN, NOTHING, NOT_FINAL, TIME, NOTE;
+
+        private boolean tellsWhatDidNotRun() {
+            return this == FORBIDDEN || this == COULD_NOT_RUN;
+        }
+    }
 
     /**
      * One reason.
@@ -29,6 +36,20 @@ public record Concern(Person person, List<Reason> reasons) {
      * @param place the exercise and the line, or empty
      */
     public record Reason(Sort sort, String place, String what) {}
+
+    /** How many submissions have reasons of a sort. */
+    public record Count(Sort sort, int submissions) {}
+
+    /** How many submissions have reasons of each sort, where any has. */
+    static List<Count> counts(List<Concern> concerns) {
+        return Stream.of(Sort.values())
+                .map(sort -> new Count(sort, (int) concerns.stream().filter(concern -> concern.has(sort)).count()))
+                .filter(count -> count.submissions() > 0).toList();
+    }
+
+    private boolean has(Sort sort) {
+        return reasons.stream().anyMatch(reason -> reason.sort() == sort);
+    }
 
     /**
      * Why somebody should look at that submission; no reasons when nobody need.
@@ -45,7 +66,7 @@ public record Concern(Person person, List<Reason> reasons) {
         if (graded.exercises().stream().allMatch(Graded.OfExercise::missing)) {
             reasons.add(new Reason(Sort.NOTHING, "", Pages.TEXTS.of("look.nothing")));
         }
-        if (learner.undecided()) {
+        if (learner.undecided() && reasons.stream().noneMatch(reason -> reason.sort().tellsWhatDidNotRun())) {
             reasons.add(new Reason(Sort.NOT_FINAL, "", Pages.TEXTS.of("look.open")));
         }
         long millis = Overview.millis(learner);
@@ -62,7 +83,7 @@ public record Concern(Person person, List<Reason> reasons) {
             return List.copyOf(reasons);
         }
         List<Reason> first = new ArrayList<>(reasons.subList(0, MOST_REASONS));
-        first.add(new Reason(Sort.NOTE, "", Pages.TEXTS.of("more", reasons.size() - MOST_REASONS)));
+        first.add(new Reason(reasons.get(MOST_REASONS).sort(), "", Pages.TEXTS.of("more", reasons.size() - MOST_REASONS)));
         return List.copyOf(first);
     }
 

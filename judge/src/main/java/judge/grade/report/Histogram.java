@@ -52,8 +52,12 @@ public record Histogram(List<Bar> bars, int tallest) {
         if (learners.stream().anyMatch(Histogram::beyond)) {
             places.add(empty("beyond"));
         }
-        return of(places, learners, learner -> beyond(learner) ? TENTHS
-                : Math.min(TENTHS - 1, (int) (TENTHS * learner.points().doubleValue() / Math.max(1e-9, learner.most().doubleValue()))));
+        return of(places, learners, learner -> beyond(learner) ? TENTHS : Math.min(TENTHS - 1, tenth(learner)));
+    }
+
+    private static int tenth(Scored learner) {
+        return learner.most().signum() == 0 ? 0
+                : (int) (TENTHS * learner.points().doubleValue() / learner.most().doubleValue());
     }
 
     private static boolean beyond(Scored learner) {

@@ -2,6 +2,7 @@ package judge.grade.report;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,10 +20,12 @@ import judge.grade.Scored;
  * @param time that judging took: how it is distributed
  * @param medianTime of a submission
  * @param totalTime of all submissions together
+ * @param concerns by the gravest reason of each, then in the order of names
  */
 public record Overview(
         String batch, String made, int count, String median, String lowest, String highest, String most, int open,
         Histogram points, Histogram time, String medianTime, String longestTime, String totalTime, List<Concern> concerns,
+        List<Concern.Count> counts,
         List<Rate> exercises, List<Mistake> mistakes, List<String> absent, List<String> notes, List<Row> learners) {
 
     /**
@@ -34,7 +37,8 @@ public record Overview(
      */
     public record Row(
             Person person, BigDecimal points, String shownPoints, String most, int percent, boolean open, int passed,
-            int notYet, int couldNotRun, int missing, Strip strip, String handedIn, long millis, String time, boolean concerned) {}
+            int notYet, int couldNotRun, int missing, Strip strip, String handedIn, long millis, String time,
+            boolean concerned) {}
 
     static Overview of(Report report) {
         List<Scored> learners = report.learners();
@@ -43,6 +47,8 @@ public record Overview(
         long median = Told.median(times);
         Set<String> everywhere = everywhere(learners);
         List<Concern> all = learners.stream().map(learner -> Concern.of(learner, median, everywhere)).toList();
+        List<Concern> concerns = all.stream().filter(concern -> !concern.reasons().isEmpty())
+                .sorted(Comparator.comparing(concern -> concern.reasons().get(0).sort())).toList();
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < learners.size(); i++) {
             rows.add(row(learners.get(i), !all.get(i).reasons().isEmpty()));
@@ -54,7 +60,7 @@ public record Overview(
                 Histogram.ofPoints(learners), Histogram.ofTime(learners), Told.seconds(median),
                 Told.seconds(times.isEmpty() ? 0 : times.get(times.size() - 1)),
                 Told.seconds(times.stream().mapToLong(Long::longValue).sum()),
-                all.stream().filter(concern -> !concern.reasons().isEmpty()).toList(), Rate.of(report), Mistake.of(report),
+                concerns, Concern.counts(concerns), Rate.of(report), Mistake.of(report),
                 report.absent().stream().map(absent -> Shown.sentence(absent.name())).toList(),
                 Stream.concat(report.notes().stream(), everywhere.stream().map(note -> Pages.TEXTS.of("note.all", note)))
                         .map(Shown::sentence).toList(),

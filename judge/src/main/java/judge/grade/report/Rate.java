@@ -49,7 +49,8 @@ public record Rate(
             return new Rate(name, about, bonus, states[State.PASSED.ordinal()], states[State.NOT_YET.ordinal()],
                     states[State.COULD_NOT_RUN.ordinal()], states[State.MISSING.ordinal()],
                     times.isEmpty() ? "" : Told.seconds(Told.median(times)),
-                    checks.entrySet().stream().map(check -> check.getValue().rate(check.getKey().replace('_', ' '), "")).toList());
+                    checks.entrySet().stream()
+                            .map(check -> check.getValue().rate(check.getKey().replace('_', ' '), "")).toList());
         }
     }
 

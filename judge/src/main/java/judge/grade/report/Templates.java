@@ -43,6 +43,8 @@ final class Templates {
             found.process(Map.of("page", page), out);
         } catch (TemplateException e) {
             throw new IllegalStateException(template + " does not fit what it is to show", e);
+        } catch (IOException e) {
+            throw new IOException(file + " could not be written: " + e.getMessage(), e);
         }
     }
 

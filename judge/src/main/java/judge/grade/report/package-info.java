@@ -3,6 +3,7 @@
  *
  * <p>Read {@link judge.grade.report.Pages} first, then {@code LearnerPage} and {@code Overview}, which say what stands in a
  * page; how it looks is in the templates beside {@code judge/grade/texts.properties}. {@code VisibleHtml} and {@code
- * Markdown} see to it that whatever a learner wrote arrives as text and nothing else: templates cannot forget it.
+ * Markdown} see to it that whatever a learner wrote arrives as text and nothing else: templates cannot forget it. Records
+ * are public here where templates read them.
  */
 package judge.grade.report;

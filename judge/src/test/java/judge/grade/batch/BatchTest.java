@@ -181,7 +181,7 @@ class BatchTest {
                 "// CounterTest.orders_are_served: \"something else\" - no.\npackage tiny;\n");
         tiny.write("solutions/src/wrong/tiny/Counter/NobodyIsServed.java",
                 "// CounterTest.orders_are_served: \"What was served is []\" - the list that is returned is a new one.\npackage tiny;\n");
-        tiny.write("solutions/src/wrong/tiny/Counter/EndsAll.java", "// gate: \"System.exit\" - no.\npackage tiny;\n");
+        tiny.write("solutions/src/wrong/tiny/Counter/EndsAll.java", "// gate: \"may not name System.exit\" - no.\npackage tiny;\n");
         grade(List.of(of("ada", Tiny.TRAY, Tiny.COUNTER), of("barbara", Tiny.TRAY, UNCOUNTED), of("grace", Tiny.TRAY, EXITS)),
                 "r", 2, false);
         assertEquals("", result("r", "ada").exercises().get(1).behavesLike());

@@ -31,6 +31,10 @@ class Classroom50Test {
         return new Report(all.title(), all.made(), all.exercises(), List.of(learner), List.of(), List.of());
     }
 
+    private static Scored with(Scored one, BigDecimal points) {
+        return new Scored(one.graded(), "ada", Map.of(), points, one.most(), one.exercises(), List.of(), false);
+    }
+
     private JsonNode result(Scored learner) throws IOException {
         return new ObjectMapper().readTree(
                 out.resolve("classroom50/" + FileNames.of(learner.graded().learner()) + "/result.json").toFile());
@@ -51,8 +55,8 @@ class Classroom50Test {
         assertTrue(result.get("datetime").textValue().matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ"));
         TreeSet<String> fields = new TreeSet<>();
         result.fieldNames().forEachRemaining(fields::add);
-        assertEquals(new TreeSet<>(List.of("schema", "classroom", "assignment", "assignment_type", "owner", "submission", "commit",
-                "release", "review", "datetime", "score", "max-score", "tests")), fields);
+        assertEquals(new TreeSet<>(List.of("schema", "classroom", "assignment", "assignment_type", "owner", "submission",
+                "commit", "release", "review", "datetime", "score", "max-score", "tests")), fields);
         assertTrue(toTell.stream().noneMatch(note -> note.contains("environment")), toTell.toString());
     }
 
@@ -77,7 +81,7 @@ class Classroom50Test {
     @Test
     void decimals_are_multiplied_away_and_the_instructor_is_told() throws IOException {
         Scored ada = Sample.learner("ada", 0);
-        Scored half = new Scored(ada.graded(), "ada", Map.of(), new BigDecimal("7.25"), ada.most(), ada.exercises(), List.of(), false);
+        Scored half = with(ada, new BigDecimal("7.25"));
         List<String> toTell = new Classroom50(WORKFLOW).write(one(half), out);
         assertEquals(725, result(half).get("score").longValue());
         assertEquals(ada.most().longValue() * 100, result(half).get("max-score").longValue());
@@ -87,8 +91,7 @@ class Classroom50Test {
     @Test
     void bonus_beyond_the_maximum_is_cut_and_the_instructor_is_told() throws IOException {
         Scored ada = Sample.learner("ada", 0);
-        Scored more = new Scored(ada.graded(), "ada", Map.of(), ada.most().add(BigDecimal.TEN), ada.most(), ada.exercises(), List.of(),
-                false);
+        Scored more = with(ada, ada.most().add(BigDecimal.TEN));
         List<String> toTell = new Classroom50(WORKFLOW).write(one(more), out);
         assertEquals(result(more).get("max-score"), result(more).get("score"));
         assertTrue(toTell.stream().anyMatch(note -> note.contains("bonus")), toTell.toString());

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,7 +52,8 @@ class ExercismTest {
                 Outcome.NOT_YET, checks, problems, "", 5)), List.of(), List.of(), List.of());
         Scored ada = new Scored(graded, "Ada", Map.of(), BigDecimal.ONE, BigDecimal.TEN, List.of(
                 new Scored.OfExercise(tray.path(), BigDecimal.ONE, BigDecimal.TEN, false, worth)), List.of(), false);
-        Formats.write(new Report("t", Instant.EPOCH, List.of(tray), List.of(ada), List.of(), List.of()), Set.of("exercism"), folder);
+        Report report = new Report("t", Instant.EPOCH, List.of(tray), List.of(ada), List.of(), List.of());
+        Formats.write(report, Set.of("exercism"), folder);
         return new ObjectMapper().readTree(folder.resolve("exercism/ada/" + tray.path() + "/results.json").toFile());
     }
 
@@ -64,7 +66,8 @@ class ExercismTest {
         assertEquals("""
                 Tray tray = new Tray();
                 tray.put(3);
-                Expect.equal("The number of slices", 3, tray.slices());""", results.get("tests").get(1).get("test_code").textValue());
+                Expect.equal("The number of slices", 3, tray.slices());
+                """.strip(), results.get("tests").get(1).get("test_code").textValue());
     }
 
     @Test
@@ -102,8 +105,8 @@ class ExercismTest {
 
     @Test
     void nothing_ran_is_an_error_with_the_reason_and_no_tests() throws IOException {
-        List<Problem> problems = List.of(new Problem("Tray.java", 3, 1, "';' expected", "Put it there."),
-                new Problem("Tray.java", 9, 1, "\u20ac".repeat(60_000), ""));
+        List<Problem> problems = new ArrayList<>(List.of(new Problem("Tray.java", 3, 1, "';' expected", "Put it there.")));
+        problems.addAll(Collections.nCopies(60, new Problem("Tray.java", 9, 1, "\u20ac".repeat(60_000), "")));
         JsonNode results = results(List.of(CHECKS.get(2)), problems);
         assertEquals("error", results.get("status").textValue());
         assertFalse(results.has("tests"));

@@ -34,6 +34,10 @@ class GradebookTest {
         return new Scored(any.graded(), name, ids, new BigDecimal("7.50"), any.most(), any.exercises(), List.of(), false);
     }
 
+    private static Graded.OfCheck lost(Graded.OfCheck check) {
+        return new Graded.OfCheck(check.name(), check.kind(), check.todos(), Outcome.COULD_NOT_RUN, Story.of("x"), "", 0);
+    }
+
     private static Report report(String title, Scored... learners) {
         Report all = Sample.report();
         return new Report(title, all.made(), all.exercises(), Arrays.asList(learners), List.of(), List.of());
@@ -97,7 +101,8 @@ class GradebookTest {
                 - Twin (twin1): the roster gives canvas id 14 to somebody else, too.
                 - Twin (twin2): the roster gives canvas id 14 to somebody else, too.
                 """, note("canvas"));
-        assertEquals(List.of("canvas.csv: 8 learners are left out and 0 are not final; canvas-left-out.txt says who and why."), toTell);
+        assertEquals(List.of("canvas.csv: of 9 learners, 8 left out and 0 not final; canvas-left-out.txt says who and why."),
+                toTell);
     }
 
     @Test
@@ -119,14 +124,20 @@ class GradebookTest {
     @Test
     void what_nobody_could_judge_gets_no_zero_and_what_is_not_final_says_so() throws IOException {
         Scored ada = Sample.learner("ada", 0);
-        List<Graded.OfExercise> lost = ada.graded().exercises().stream().map(exercise -> new Graded.OfExercise(exercise.exercise(),
-                "x.java", Outcome.COULD_NOT_RUN, exercise.checks().stream().map(check -> new Graded.OfCheck(check.name(), check.kind(),
-                check.todos(), Outcome.COULD_NOT_RUN, Story.of("x"), "", 0)).toList(), List.of(), "", 0)).toList();
+        List<Graded.OfExercise> lost = ada.graded().exercises().stream().map(exercise -> new Graded.OfExercise(
+                exercise.exercise(), "x.java", Outcome.COULD_NOT_RUN,
+                exercise.checks().stream().map(GradebookTest::lost).toList(), List.of(), "", 0)).toList();
         Graded graded = new Graded("lost", Sample.MADE, "f", lost, List.of(), List.of(), List.of());
-        Scored nothing = new Scored(graded, "Lost", Map.of("email", "lost@example.org"), BigDecimal.ZERO, ada.most(), ada.exercises(),
-                List.of(), true);
-        Scored open = new Scored(ada.graded(), "Ada", Map.of("email", "ada@example.org"), BigDecimal.TEN, ada.most(), ada.exercises(),
-                List.of(), true);
+        Scored nothing = new Scored(graded, "Lost", Map.of("email", "lost@example.org"), BigDecimal.ZERO, ada.most(),
+                ada.exercises(), List.of(), true);
+        Scored open = new Scored(ada.graded(), "Ada", Map.of("email", "ada@example.org"), BigDecimal.TEN, ada.most(),
+                ada.exercises(), List.of(), true);
+        Formats.write(report("t", open, nothing), Set.of("moodle"), out);
+        assertEquals(2, table("moodle.csv").size());
+        Scored decided = new Scored(graded, "Lost", Map.of("email", "lost@example.org"), BigDecimal.ZERO, ada.most(),
+                ada.exercises(), List.of(), false);
+        Formats.write(report("t", open, decided), Set.of("moodle"), out);
+        assertEquals("0", table("moodle.csv").get(2).get(2), "the points file says that it counts as nothing");
         Formats.write(report("t", open, nothing), Set.of("moodle"), out);
         assertEquals(2, table("moodle.csv").size());
         assertTrue(table("moodle.csv").get(1).get(3).contains("not final"));
@@ -139,6 +150,14 @@ class GradebookTest {
                 In the table with the points so far, which are not final: something could not run.
                 - Ada (ada): 10 points.
                 """, note("moodle"));
+    }
+
+    @Test
+    void a_submission_without_any_exercise_is_left_out() throws IOException {
+        Scored ada = Sample.learner("ada", 3); // nothing that the workshop knows
+        assertTrue(ada.graded().exercises().stream().allMatch(Graded.OfExercise::missing));
+        Formats.write(report("t", ada), Set.of("canvas"), out);
+        assertTrue(note("canvas").contains("- ada: nothing was handed in that could be judged.\n"), note("canvas"));
     }
 
     @Test
@@ -169,20 +188,29 @@ class GradebookTest {
 
     @Test
     void quotes_commas_and_line_ends_stay_in_their_cell() throws IOException {
-        Formats.write(report("a;b,c", learner("ada", "Lovelace, \"Ada\"\r\n;;;", Map.of("canvas id", "12"))), Set.of("canvas"), out);
+        Scored ada = learner("ada", "Lovelace, \"Ada\"\r\n;;;", Map.of("canvas id", "12"));
+        Formats.write(report("a;b,c", ada), Set.of("canvas"), out);
         assertEquals("Lovelace, \"Ada\" ;;;", table("canvas.csv").get(2).get(0));
         assertEquals("a;b,c", table("canvas.csv").get(0).get(5));
-        assertEquals(3, Files.readString(out.resolve("canvas.csv")).lines().count(), "Canvas looks for the delimiter line by line");
+        assertEquals(3, Files.readString(out.resolve("canvas.csv")).lines().count(),
+                "Canvas looks for the delimiter line by line");
     }
 
     @Test
     void a_title_that_canvas_would_not_import_and_grades_that_moodle_would_not_are_told() throws IOException {
         Scored ada = learner("ada", "Ada", Map.of("canvas id", "12", "email", "ada@example.org"));
-        Scored rich = new Scored(ada.graded(), "Ada", ada.ids(), BigDecimal.valueOf(101), ada.most(), ada.exercises(), List.of(), false);
+        Scored rich = new Scored(ada.graded(), "Ada", ada.ids(), BigDecimal.valueOf(101), ada.most(), ada.exercises(), List.of(),
+                false);
         List<String> toTell = Formats.write(report("The Final Score", rich), Set.of("canvas", "moodle"), out);
         assertEquals(2, toTell.size(), toTell.toString());
         assertTrue(toTell.get(0).contains("does not import"));
         assertTrue(toTell.get(1).contains("more than 100"));
+    }
+
+    @Test
+    void a_column_is_never_without_a_name() throws IOException {
+        Formats.write(report(" \n", learner("ada", "Ada", Map.of("canvas id", "12"))), Set.of("canvas"), out);
+        assertEquals("Points", table("canvas.csv").get(0).get(5));
     }
 
     @Test

@@ -21,12 +21,14 @@ import kit.report.Story;
 
 /** Reports full of strings that try to be more than text; the same for the same seed. */
 final class Hostile {
-    private static final List<String> PIECES = List.of("]]>", "<![CDATA[", "<!--", "-->", "</testcase>", "<?xml?>", "&#0;", "&amp;",
-            "=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "\uFF1D1", "=HYPERLINK(\"http://evil.example\")", "\"", "\"\"", "'",
-            ",", ";", "\r\n", "\n", "\r", "\u0000", "\u0001", "\u001b[31m", "\u007f", "\u0085", "\u009b", "\u2028", "\u2029", "\ufffe",
-            "\uffff", "\ufdd0", "\ufeff", "\u202e", "\u2066", "\u200f", "\ud800", "\udc00", "\udbff", "\ud83c\udf55", "\ud800\udc00",
-            "{\"score\": 100}", "\\", "\\u0000", "\\n", "../../x", "/etc/passwd", "C:\\x", "CON", "nul.txt", "Points Possible", "Points\u202e Possible",
-            "Student", "Final Score", "a", "Ada", "ada@example.org", " ", "  ", "%s%n", "${jndi:ldap://x}", "<b>", "\u00e9", "e\u0301");
+    private static final List<String> PIECES = List.of(
+            "]]>", "<![CDATA[", "<!--", "-->", "</testcase>", "<?xml?>", "&#0;", "&amp;", "=1+1", "+1", "-1", "@SUM(A1)",
+            "\t=1", "\r=1", "\n=1", "\uFF1D1", "=HYPERLINK(\"http://evil.example\")", "\"", "\"\"", "'", ",", ";", "\r\n",
+            "\n", "\r", "\u0000", "\u0001", "\u001b[31m", "\u007f", "\u0085", "\u009b", "\u2028", "\u2029", "\ufffe",
+            "\uffff", "\ufdd0", "\ufeff", "\u202e", "\u2066", "\u200f", "\ud800", "\udc00", "\udbff", "\ud83c\udf55",
+            "\ud800\udc00", "{\"score\": 100}", "\\", "\\u0000", "\\n", "../../x", "/etc/passwd", "C:\\x", "CON", "nul.txt",
+            "Points Possible", "Points\u202e Possible", "Student", "Final Score", "a", "Ada", "ada@example.org", " ", "  ",
+            "%s%n", "${jndi:ldap://x}", "<b>", "\u00e9", "e\u0301");
 
     private final Random luck;
 
@@ -39,7 +41,7 @@ final class Hostile {
         for (int i = luck.nextInt(8); i > 0; i--) {
             text.append(PIECES.get(luck.nextInt(PIECES.size())));
         }
-        return luck.nextInt(50) == 0 ? text.append("x").toString().repeat(20_000) : text.toString();
+        return luck.nextInt(50) == 0 ? text.append("x").toString().repeat(2_000) : text.toString();
     }
 
     Report report() {
@@ -64,13 +66,15 @@ final class Hostile {
             List<Scored.OfCheck> points = new ArrayList<>();
             for (int i = 1 + luck.nextInt(3); i > 0; i--) {
                 Outcome outcome = one(Outcome.values());
-                checks.add(new Graded.OfCheck("check_" + i, one(Kind.values()), List.of(1, 2).subList(0, 1 + luck.nextInt(2)), outcome,
-                        outcome == Outcome.PASSED ? null : new Story(List.of(text(), text()), List.of(new Step(text(), text()),
-                                new Step(text(), text())), text(), text()), text(), luck.nextInt(100_000)));
+                List<Step> steps = List.of(new Step(text(), text()), new Step(text(), text()));
+                Story story = new Story(List.of(text(), text()), steps, text(), text());
+                checks.add(new Graded.OfCheck("check_" + i, one(Kind.values()), List.of(1, 2).subList(0, 1 + luck.nextInt(2)),
+                        outcome, outcome == Outcome.PASSED ? null : story, text(), luck.nextInt(100_000)));
                 points.add(new Scored.OfCheck(points(), BigDecimal.valueOf(4)));
             }
-            came.add(new Graded.OfExercise(exercise.path(), text(), one(Outcome.values()), checks,
-                    luck.nextBoolean() ? List.of() : List.of(new Problem(text(), luck.nextInt(9), 0, text(), text())), text(), 1));
+            List<Problem> problems =
+                    luck.nextBoolean() ? List.of() : List.of(new Problem(text(), luck.nextInt(9), 0, text(), text()));
+            came.add(new Graded.OfExercise(exercise.path(), text(), one(Outcome.values()), checks, problems, text(), 1));
             worth.add(new Scored.OfExercise(exercise.path(), points(), BigDecimal.valueOf(12), luck.nextBoolean(), points));
         }
         Graded graded = new Graded(number + text(), Instant.EPOCH, "f", came, List.of(new Submission.Ignored(text(), text())),

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -41,8 +40,9 @@ class SurefireTest {
     }
 
     private Element xml(Scored learner, String file) throws Exception {
-        return DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder()
-                .parse(out.resolve("surefire/" + FileNames.of(learner.graded().learner())).resolve(file).toFile()).getDocumentElement();
+        Path folder = out.resolve("surefire/" + FileNames.of(learner.graded().learner()));
+        return DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().parse(folder.resolve(file).toFile())
+                .getDocumentElement();
     }
 
     @Test
@@ -52,7 +52,6 @@ class SurefireTest {
         for (Scored learner : report.learners()) {
             List<ReportTestSuite> suites = read(learner);
             assertEquals(report.exercises().size(), suites.size());
-            Set<String> names = new HashSet<>();
             for (Graded.OfExercise exercise : learner.graded().exercises()) {
                 String name = exercise.exercise().replaceAll("^..-", "").replace('/', '.');
                 ReportTestSuite suite = suites.stream().filter(one -> one.getFullClassName().equals(name + "Test")).findFirst()
@@ -62,9 +61,9 @@ class SurefireTest {
                         suite.getNumberOfFailures());
                 assertEquals(exercise.checks().stream().filter(check -> check.outcome() == Outcome.COULD_NOT_RUN).count(),
                         suite.getNumberOfErrors() + suite.getNumberOfSkipped());
-                for (ReportTestCase test : suite.getTestCases()) {
-                    assertTrue(names.add(test.getName()), "Artemis knows a test by its name alone: " + test.getName());
-                }
+                assertEquals(exercise.checks().stream().map(check -> name + "." + check.name()).toList(),
+                        suite.getTestCases().stream().map(ReportTestCase::getName).toList(),
+                        "Artemis knows a test by its name alone, and two exercises may have checks of one name");
             }
         }
     }
@@ -83,6 +82,11 @@ class SurefireTest {
                 assertEquals(accused ? 1 : 0, suite.getNumberOfErrors(), learner.name() + " " + exercise);
                 if (exercise.missing()) {
                     assertEquals(exercise.checks().size(), suite.getNumberOfSkipped());
+                }
+                if (!exercise.problems().isEmpty()) {
+                    String told = suite.getTestCases().get(0).getFailureDetail();
+                    assertTrue(told.contains(exercise.problems().get(0).message()), told);
+                    assertTrue(told.contains(exercise.problems().get(0).place()), told);
                 }
                 errors += suite.getNumberOfErrors();
             }

@@ -6,14 +6,12 @@ import static judge.grade.intake.Desk.TRAY_PATH;
 import static judge.grade.intake.Desk.text;
 import static judge.grade.intake.Desk.why;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.SequenceInputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -160,22 +158,13 @@ class HostileArchiveTest {
     @ParameterizedTest
     @MethodSource("kinds")
     void names_without_end_are_cut(String kind) throws Exception {
-        Submission ada = only("ada." + kind, packed(new Packer().file("x".repeat(30_000), "").file("y/".repeat(10_000) + "z", "")
+        Submission ada = only("ada." + kind, packed(new Packer().file("x".repeat(3_000), "").file("y/".repeat(500) + "z", "")
                 .file("tiny/Tray.java", "1"), kind));
         assertEquals("1", text(ada, TRAY));
         assertTrue(ada.ignored().stream().allMatch(one -> one.path().length() < 300), ada.ignored()::toString);
     }
 
     // ---- bombs
-
-    /** So many zeros, packed. */
-    private static byte[] zeros(long bytes) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (OutputStream packed = new GZIPOutputStream(out)) {
-            zerosInto(packed, bytes);
-        }
-        return out.toByteArray();
-    }
 
     private static void zerosInto(OutputStream out, long bytes) throws IOException {
         byte[] zeros = new byte[1 << 20];
@@ -219,26 +208,28 @@ class HostileArchiveTest {
 
     @Test
     void a_bomb_within_an_archive_is_given_up_early() throws Exception {
-        ByteArrayOutputStream inner = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(inner)) {
-            zip.putNextEntry(new ZipEntry("more.zip"));
-            zerosInto(zip, 64L << 20);
-        }
-        Submission ada = only("ada.zip", new Packer().file("a.zip", inner.toByteArray()).file("b/Tray.java", "1").zip());
-        assertTrue(trouble(ada).contains("as out of a bomb"), trouble(ada));
+        byte[] inner = Packer.gz(new Packer().file("zeros", new byte[32 << 20]).tar());
+        Submission ada = only("ada.zip", new Packer().file("a.tgz", inner).file("b/Tray.java", "1").zip());
+        assertTrue(ada.troubles().get(0).contains("as out of a bomb"), ada.troubles()::toString);
     }
 
     @Test
     void many_archives_that_are_each_small_are_too_much_together() throws Exception {
-        byte[] random = new byte[8 << 20];
-        new Random(1).nextBytes(random);
-        byte[] inner = new Packer().file("noise.bin", random).tar();
-        Packer outer = new Packer();
-        for (int i = 0; i < 40; i++) {
-            outer.file(i + ".tar", inner); // 8 MiB out of the outer, and 8 MiB out of each
+        Packer inner = new Packer();
+        for (int i = 0; i < 20_000; i++) {
+            inner.file("f" + i, "");
         }
-        Submission ada = only("ada.tar", outer.tar());
-        assertEquals("More than 512 MiB come out of it; the rest was not looked at.", ada.troubles().get(0));
+        byte[] zip = inner.zip();
+        Submission ada = only("ada.tar", new Packer().file("a.zip", zip).file("b.zip", zip).file("c.zip", zip).tar());
+        assertEquals("There are more than 50000 files and folders; the rest was not looked at.", ada.troubles().get(0));
+    }
+
+    @Test
+    void what_comes_out_of_all_archives_is_bounded() throws Exception {
+        Budget budget = new Budget();
+        budget.unpacked(512L << 20);
+        assertEquals("More than 512 MiB come out of it; the rest was not looked at.",
+                assertThrows(TooMuch.class, () -> budget.unpacked(1)).getMessage());
     }
 
     @Test
@@ -248,7 +239,8 @@ class HostileArchiveTest {
         for (int i = 0; i < 200; i++) {
             outer.file(i + ".zip", inner);
         }
-        assertEquals("There are more than 100 archives; the rest was not looked at.", only("ada.zip", outer.zip()).troubles().get(0));
+        assertEquals("There are more than 100 archives; the rest was not looked at.", only("ada.zip", outer.zip()).troubles()
+                .get(0));
     }
 
     @Test
@@ -275,7 +267,8 @@ class HostileArchiveTest {
         byte[] tar = sparse("hole", 1L << 60);
         Submission ada = only("ada.tar", tar);
         assertEquals(Set.of(), ada.found().keySet());
-        assertEquals(1, ada.troubles().size(), ada.troubles()::toString);
+        assertTrue(ada.troubles().get(0).startsWith("ada.tar could not be read to its end: it is damaged"),
+                ada.troubles()::toString);
     }
 
     @Test
@@ -309,24 +302,24 @@ class HostileArchiveTest {
         ByteBuffer.wrap(header, at, 12).put((byte) 0x80).position(at + 4).putLong(value);
     }
 
-    // ---- a million entries
+    // ---- a million entries: the bound is far below
 
     @Test
-    void a_million_files_in_a_zip_are_not_all_looked_at() throws Exception {
-        byte[] zip = million();
+    void a_zip_with_too_many_files_is_not_looked_at_to_its_end() throws Exception {
+        byte[] zip = many();
         Submission ada = only("ada.zip", zip);
         assertEquals("1", text(ada, TRAY));
         assertEquals(List.of("There are more than 50000 files and folders; the rest was not looked at."), ada.troubles());
         assertTrue(ada.ignored().size() <= Bounds.MOST_IGNORED);
     }
 
-    private static byte[] million() throws IOException {
+    private static byte[] many() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             zip.setLevel(0);
             zip.putNextEntry(new ZipEntry("tiny/Tray.java"));
             zip.write('1');
-            for (int i = 0; i < 150_000; i++) { // more than the bound on the directory, without a test that takes a minute
+            for (int i = 0; i < 90_000; i++) { // also more than the bound on the directory
                 zip.putNextEntry(new ZipEntry("f" + i));
             }
         }
@@ -334,7 +327,7 @@ class HostileArchiveTest {
     }
 
     @Test
-    void a_million_files_in_a_tar_are_not_all_looked_at() throws Exception {
+    void a_tar_with_too_many_files_is_not_looked_at_to_its_end() throws Exception {
         byte[] header = Arrays.copyOf(new Packer().file("f", "").tar(), 512);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (OutputStream packed = new GZIPOutputStream(out)) {
@@ -343,7 +336,7 @@ class HostileArchiveTest {
             for (int i = 0; i < 1000; i++) {
                 System.arraycopy(header, 0, many, 512 * i, 512);
             }
-            for (int i = 0; i < 1000; i++) {
+            for (int i = 0; i < 60; i++) {
                 packed.write(many);
             }
         }
@@ -361,7 +354,8 @@ class HostileArchiveTest {
         byte[] zip = new Packer().file(TRAY_PATH, "1").file("noise", noise).zip();
         Submission ada = only("ada.zip", Arrays.copyOf(zip, zip.length / 2));
         assertEquals("1", text(ada, TRAY));
-        assertTrue(trouble(ada).startsWith("ada.zip could not be read to its end: it is damaged or cut off after 1 files: "), trouble(ada));
+        assertTrue(trouble(ada).startsWith("ada.zip could not be read to its end: it is damaged or cut off after 1 files: "),
+                trouble(ada));
     }
 
     @ParameterizedTest
@@ -433,7 +427,8 @@ class HostileArchiveTest {
                 Arguments.of("ada.tar.gz", new Packer().tarGz(), "It is empty."),
                 Arguments.of("ada.tar", new Packer().tar(), "ada.tar could not be read to its end: it is an empty tar."),
                 Arguments.of("ada.zip", new byte[0], "ada.zip could not be read to its end: it is empty: 0 bytes."),
-                Arguments.of("ada.tar.gz", Packer.gz(new byte[0]), "It is empty."));
+                Arguments.of("ada.tar.gz", Packer.gz(new byte[0]),
+                        "ada.tar.gz could not be read to its end: it is cut off after 0 files."));
     }
 
     @ParameterizedTest
@@ -447,7 +442,7 @@ class HostileArchiveTest {
     @Test
     void a_packed_file_that_is_no_tar_is_told() throws Exception {
         Submission ada = only("ada.gz", Packer.gz("package tiny;".repeat(100).getBytes(StandardCharsets.UTF_8)));
-        assertTrue(ada.troubles().get(0).startsWith("ada.gz could not be read to its end: it is damaged or cut off after 0 files"),
+        assertTrue(ada.troubles().get(0).startsWith("ada.gz could not be read to its end: it is damaged or cut off after 0"),
                 ada.troubles()::toString);
     }
 

@@ -111,7 +111,8 @@ class HostileFolderTest {
             assumeFalse(Files.isReadable(tray), "who may do everything cannot see what happens to others");
             Submission ada = desk.only();
             assertEquals(Set.of(COUNTER), ada.found().keySet());
-            assertEquals(List.of("Tray.java could not be read: it is not permitted.", "closed could not be read: it is not permitted."),
+            assertEquals(List.of("Tray.java could not be read: it is not permitted.",
+                    "closed could not be read: it is not permitted."),
                     ada.troubles());
         } finally {
             Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwx------"));

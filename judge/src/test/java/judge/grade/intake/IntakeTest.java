@@ -61,7 +61,8 @@ class IntakeTest {
         desk.lay("ada.rar", "Rar!\u001a\u0007");
         Submission ada = desk.only();
         assertEquals("ada", ada.learner());
-        assertEquals("ada.rar could not be read to its end: it is a RAR archive, which is not read here: hand in a zip or a tar.gz.",
+        assertEquals("ada.rar could not be read to its end: it is a RAR archive, which is not read here: hand in a zip or a"
+                        + " tar.gz.",
                 ada.troubles().get(0));
     }
 
@@ -140,6 +141,14 @@ class IntakeTest {
         assertEquals(Set.of(TRAY), ada.found().keySet());
     }
 
+    @Test
+    void the_starters_are_a_submission_too() throws Exception {
+        Submission starters = Intake.starters(desk.workspace());
+        assertEquals(Set.of(TRAY, COUNTER), starters.found().keySet());
+        assertEquals(TRAY_PATH, starters.found().get(TRAY).path());
+        assertEquals(Tiny.TRAY, text(starters, TRAY));
+    }
+
     // ---- what
 
     @Test
@@ -176,7 +185,8 @@ class IntakeTest {
 
     @Test
     void between_equals_the_newer_is_taken_and_the_choice_told() throws Exception {
-        desk.lay("ada.zip", new Packer().file("a/Tray.java", "new", NOON).file("b/Tray.java", "old", NOON.minusSeconds(600)).zip());
+        desk.lay("ada.zip", new Packer().file("a/Tray.java", "new", NOON).file("b/Tray.java", "old", NOON.minusSeconds(600))
+                .zip());
         Submission ada = desk.only();
         assertEquals("new", text(ada, TRAY));
         assertEquals("Two files could be 09-tiny/Tray: a/Tray.java was taken, which is the newer one, and b/Tray.java was not.",
@@ -225,7 +235,8 @@ class IntakeTest {
         Submission ada = desk.only();
         assertEquals("mine", text(ada, COUNTER));
         assertEquals("copy", text(ada, TRAY));
-        assertEquals(List.of("solutions/tiny/Tray.java was taken although it lies in a folder for copies: there is no other Tray.java."),
+        assertEquals(List.of("solutions/tiny/Tray.java was taken although it lies in a folder for copies:"
+                        + " there is no other Tray.java."),
                 ada.troubles());
     }
 

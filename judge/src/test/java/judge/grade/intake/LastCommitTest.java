@@ -28,9 +28,11 @@ class LastCommitTest {
     private Path clone;
 
     private boolean git(String... arguments) throws InterruptedException {
-        List<String> command = new ArrayList<>(List.of("git", "-C", clone.toString(), "-c", "user.name=x", "-c", "user.email=x@example.org"));
+        List<String> command = new ArrayList<>(List.of("git", "-C", clone.toString(), "-c", "user.name=x", "-c",
+                "user.email=x@example.org"));
         command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD);
         builder.environment().putAll(Map.of("GIT_COMMITTER_DATE", THEN.toString(), "GIT_AUTHOR_DATE", THEN.toString()));
         try {
             Process git = builder.start();
@@ -54,6 +56,14 @@ class LastCommitTest {
     }
 
     @Test
+    void a_clone_may_lie_in_the_learners_folder() throws Exception {
+        Files.move(clone, desk.submissions().resolve("night"));
+        Files.createDirectories(clone);
+        Files.move(desk.submissions().resolve("night"), clone.resolve("night"));
+        assertEquals(THEN, desk.only().handedIn());
+    }
+
+    @Test
     void packed_and_detached_it_is_the_same() throws Exception {
         assertTrue(git("gc", "-q") && git("pack-refs", "--all"));
         assertEquals(Optional.of(THEN), LastCommit.of(clone));
@@ -72,7 +82,8 @@ class LastCommitTest {
         }
         assertTrue(git("config", "log.showSignature", "true"));
         Files.createDirectories(clone.resolve(".git/hooks"));
-        for (String hook : List.of("post-checkout", "post-index-change", "reference-transaction", "pre-commit", "fsmonitor-watchman")) {
+        for (String hook : List.of("post-checkout", "post-index-change", "reference-transaction", "pre-commit",
+                "fsmonitor-watchman")) {
             Files.copy(script, clone.resolve(".git/hooks/" + hook), java.nio.file.StandardCopyOption.COPY_ATTRIBUTES);
         }
         assertEquals(Optional.of(THEN), LastCommit.of(clone));

@@ -1,0 +1,72 @@
+package kit.explore;
+
+import java.lang.instrument.ClassFileTransformer;
+import java.lang.instrument.Instrumentation;
+import java.security.ProtectionDomain;
+import java.util.Set;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+
+/**
+ * Shows Lincheck the calls of {@code wait} and {@code notify} on a variable whose type is an interface.
+ *
+ * <p>Since JDK 18 the compiler writes them as calls of the interface, {@code List.notifyAll} (JDK-8272564). Lincheck 3.7 knows
+ * only those of a class: it keeps the monitor in the machine's place and lets the call through to the machine, which says
+ * that the thread does not own it. Here they become calls of {@code Object} again, which is what they mean.
+ */
+final class MonitorCalls implements ClassFileTransformer {
+    private static final Set<String> CALLS = Set.of("wait()V", "wait(J)V", "wait(JI)V", "notify()V", "notifyAll()V");
+
+    /** JVMS 4.4: CONSTANT_InterfaceMethodref. */
+    private static final int INTERFACE_METHOD = 11;
+
+    private MonitorCalls() {}
+
+    /** To be called before Lincheck is installed: it must see what this makes of a class. */
+    static void install(Instrumentation machine) {
+        machine.addTransformer(new MonitorCalls(), true);
+    }
+
+    @Override
+    public byte[] transform(ClassLoader loader, String name, Class<?> redefined, ProtectionDomain domain, byte[] bytes) {
+        ClassReader reader = loader == null ? null : new ClassReader(bytes);
+        if (reader == null || !concerns(reader)) {
+            return null;
+        }
+        ClassWriter out = new ClassWriter(0);
+        reader.accept(new ClassVisitor(Opcodes.ASM9, out) {
+            @Override
+            public MethodVisitor visitMethod(int access, String method, String type, String signature, String[] thrown) {
+                return new MethodVisitor(Opcodes.ASM9, super.visitMethod(access, method, type, signature, thrown)) {
+                    @Override
+                    public void visitMethodInsn(int opcode, String owner, String called, String descriptor, boolean ofInterface) {
+                        if (opcode == Opcodes.INVOKEINTERFACE && CALLS.contains(called + descriptor)) {
+                            super.visitMethodInsn(Opcodes.INVOKEVIRTUAL, "java/lang/Object", called, descriptor, false);
+                        } else {
+                            super.visitMethodInsn(opcode, owner, called, descriptor, ofInterface);
+                        }
+                    }
+                };
+            }
+        }, 0);
+        return out.toByteArray();
+    }
+
+    /** Whether the class calls such a method of an interface: read off its constants, most classes have none. */
+    private static boolean concerns(ClassReader reader) {
+        char[] text = new char[reader.getMaxStringLength()];
+        for (int i = 1; i < reader.getItemCount(); i++) {
+            int item = reader.getItem(i);
+            if (item != 0 && reader.readByte(item - 1) == INTERFACE_METHOD) {
+                int nameAndType = reader.getItem(reader.readUnsignedShort(item + 2));
+                if (CALLS.contains(reader.readUTF8(nameAndType, text) + reader.readUTF8(nameAndType + 2, text))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}
