@@ -147,6 +147,11 @@ public final class Workers implements JobRunner {
             }
             child = Workers.this.take();
             startAnother();
+            while (child.jobs() > 0) { // it served somebody of those who share
+                end(child);
+                child = Workers.this.take();
+                startAnother();
+            }
             return child;
         }
 
