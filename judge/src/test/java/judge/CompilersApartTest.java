@@ -52,7 +52,8 @@ class CompilersApartTest {
 
     @Test
     void it_tells_the_same_problems() {
-        for (String source : List.of("", Tiny.COUNTER.replace("served.add", "servd.add"), Tiny.COUNTER.replace("serve(", "server("))) {
+        for (String source : List.of("", Tiny.COUNTER.replace("served.add", "servd.add"),
+                Tiny.COUNTER.replace("serve(", "server("))) {
             assertEquals(problems(here, source), problems(apart, source));
         }
     }

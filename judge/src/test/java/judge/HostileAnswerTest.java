@@ -47,7 +47,8 @@ class HostileAnswerTest {
                 lingering("ends the process", "System.exit(7);"),
                 lingering("never ends", "while (orders != null) { }"),
                 lingering("leaves a busy thread", "new Thread(() -> { while (true) { } }, \"left\").start();"),
-                lingering("hides it behind a name of the kit's", "new Thread(() -> { while (true) { } }, \"kit-canary-1\").start();"),
+                lingering("hides it behind a name of the kit's",
+                        "new Thread(() -> { while (true) { } }, \"kit-canary-1\").start();"),
                 lingering("hides it behind a name of the JDK's",
                         "new Thread(() -> { while (true) { } }, \"ForkJoinPool.commonPool-worker-1\").start();"),
                 lingering("fills the common pool", "for (int i = 0; i < 9; i++) { java.util.concurrent.ForkJoinPool.commonPool()"

@@ -61,7 +61,8 @@ class HostileSuiteTest {
         accepting.start();
         List<Path> classPath = ClassPath.without(List.of());
         workersPath = ClassPath.ofWorkers(classPath);
-        Path judge = classPath.stream().filter(entry -> Files.isDirectory(entry.resolve("judge/worker"))).findFirst().orElseThrow();
+        Path judge = classPath.stream().filter(entry -> Files.isDirectory(entry.resolve("judge/worker")))
+                .findFirst().orElseThrow();
         places = Map.of("workspace", tiny.root().toString(), "victim", victim.toString(), "judge", judge.toString(),
                 "port", String.valueOf(server.getLocalPort()), "pid", String.valueOf(ProcessHandle.current().pid()));
     }
@@ -95,9 +96,10 @@ class HostileSuiteTest {
 
     @Test
     void as_they_are_graded() throws Exception {
-        Sandbox sandbox = Sandbox.find(Sandbox.Mode.valueOf(System.getProperty("hostile.sandbox", "auto").toUpperCase(Locale.ROOT)),
-                workersPath);
-        play(one -> one.passesTheGate() ? one.expectedAt(sandbox.isWhole() ? "boxed" : "behind") : one.expectedAt("gate"), sandbox, true);
+        String mode = System.getProperty("hostile.sandbox", "auto").toUpperCase(Locale.ROOT);
+        Sandbox sandbox = Sandbox.find(Sandbox.Mode.valueOf(mode), workersPath);
+        String behind = sandbox.isWhole() ? "boxed" : "behind";
+        play(one -> one.expectedAt(one.passesTheGate() ? behind : "gate"), sandbox, true);
         untouched();
     }
 
@@ -112,7 +114,8 @@ class HostileSuiteTest {
     /** Only those that a sandbox would have kept from it: it shows that the test above can fail. */
     @Test
     void past_the_gate_and_in_no_sandbox() throws Exception {
-        play(one -> one.passesTheGate() || !one.expected().containsKey("boxed") ? null : one.expectedAt("behind"), Sandbox.none(), false);
+        play(one -> one.passesTheGate() || !one.expected().containsKey("boxed") ? null : one.expectedAt("behind"),
+                Sandbox.none(), false);
         assertTrue(connections.get() > 0, "what a sandbox keeps away is there without one");
     }
 
@@ -182,7 +185,7 @@ class HostileSuiteTest {
     private static String told(Verdict verdict) {
         StringBuilder all = new StringBuilder(verdict.outcome() + " " + verdict.problems());
         for (CheckResult result : verdict.results()) {
-            all.append("; ").append(result.check().name()).append(" ").append(result.outcome()).append(" ").append(result.story());
+            all.append("; " + result.check().name() + " " + result.outcome() + " " + result.story());
         }
         return all.toString();
     }

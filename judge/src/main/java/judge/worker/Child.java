@@ -91,8 +91,8 @@ final class Child implements AutoCloseable {
 
     private static List<String> command(boolean manyJobs, List<Path> classPath, Path temporary) {
         List<String> command = new ArrayList<>(List.of(
-                java(), "-Xmx256m", "-XX:MaxDirectMemorySize=16m", "-Xss512k", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=" + (manyJobs ? 4 : 1),
-                "-Xshare:auto", "-XX:-UsePerfData",
+                java(), "-Xmx256m", "-XX:MaxDirectMemorySize=16m", "-Xss512k", "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=" + (manyJobs ? 4 : 1), "-Xshare:auto", "-XX:-UsePerfData",
                 // A thread that no check could end gets the lowest priority: Linux heeds those only when told.
                 "-XX:ThreadPriorityPolicy=1", "-XX:JavaPriority1_To_OSPriority=19",
                 // What the virtual machine itself has to say must not get between the messages.

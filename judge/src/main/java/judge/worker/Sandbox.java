@@ -126,8 +126,8 @@ public final class Sandbox {
         try {
             room = room();
             List<String> command = new ArrayList<>(room.prefix());
-            command.addAll(List.of(Child.java(), "-Xshare:auto", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:-UsePerfData",
-                    "-Xmx32m", "-Djava.io.tmpdir=" + room.temporary(), "-cp", Child.joined(classPath), Trial.class.getName()));
+            command.addAll(List.of(Child.java(), "-Xshare:auto", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
+                    "-XX:-UsePerfData", "-Xmx32m", "-Djava.io.tmpdir=" + room.temporary(), "-cp", Child.joined(classPath), Trial.class.getName()));
             Process process = Starter.start(new ProcessBuilder(command).redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD));
             process.getOutputStream().close();
@@ -170,8 +170,8 @@ public final class Sandbox {
             prefix.add("--");
         }
         if (user != User.SAME) {
-            prefix.addAll(List.of(program("setpriv").orElseThrow(), "--reuid", String.valueOf(uid), "--regid", String.valueOf(uid),
-                    "--clear-groups", "--inh-caps=-all", "--no-new-privs", "--"));
+            prefix.addAll(List.of(program("setpriv").orElseThrow(), "--reuid", String.valueOf(uid),
+                    "--regid", String.valueOf(uid), "--clear-groups", "--inh-caps=-all", "--no-new-privs", "--"));
         }
         return new Room(apart != null ? Bubblewrap.ROOM : outside, outside, prefix);
     }
