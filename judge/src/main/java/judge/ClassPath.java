@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 final class ClassPath {
     /** What the commands need and no check does: a process in which answers run has nothing of it. */
     private static final Pattern OF_COMMANDS = Pattern.compile(
-            "(picocli|jline|jna|directory-watcher|freemarker|commons-|commonmark|autolink|jsoup|progressbar|jackson-dataformat|jackson-datatype"
+            "(picocli|jline|jna|directory-watcher|freemarker|commons-|progressbar|jackson-dataformat|jackson-datatype"
                     + "|snakeyaml).*");
 
     private ClassPath() {}
