@@ -16,8 +16,9 @@ import java.util.regex.Pattern;
 /** What checks are compiled with and run with. */
 final class ClassPath {
     /** What the commands need and no check does: a process in which answers run has nothing of it. */
-    private static final Pattern OF_COMMANDS = Pattern.compile("(picocli|jline|jna|directory-watcher|freemarker|commons-|progressbar"
-            + "|jackson-dataformat|jackson-datatype|snakeyaml).*");
+    private static final Pattern OF_COMMANDS = Pattern.compile(
+            "(picocli|jline|jna|directory-watcher|freemarker|commons-|progressbar|jackson-dataformat|jackson-datatype"
+                    + "|snakeyaml).*");
 
     private ClassPath() {}
 

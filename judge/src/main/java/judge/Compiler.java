@@ -124,10 +124,11 @@ final class Compiler implements Compilers {
         Map<String, byte[]> given = new TreeMap<>();
         memory.outputs().forEach((name, output) ->
                 (output.sourceFile().equals(exercise.file()) ? own : given).put(name, output.bytes()));
-        if (own.size() > MOST_CLASSES || own.values().stream().mapToLong(bytes -> bytes.length).sum() > MOST_CLASS_BYTES) {
+        long bytes = own.values().stream().mapToLong(one -> one.length).sum();
+        if (own.size() > MOST_CLASSES || bytes > MOST_CLASS_BYTES) {
             throw new Refused(new Problem(exercise.file(), 0, 0, exercise.file() + " compiles to " + own.size() + " classes of "
-                    + (own.values().stream().mapToLong(bytes -> bytes.length).sum() >> 10) + " KiB; at most " + MOST_CLASSES + " of "
-                    + (MOST_CLASS_BYTES >> 10) + " KiB are judged.", "Hand in what the exercise asks for."));
+                    + (bytes >> 10) + " KiB; at most " + MOST_CLASSES + " of " + (MOST_CLASS_BYTES >> 10) + " KiB are judged.",
+                    "Hand in what the exercise asks for."));
         }
         return new Compiled(own, given, shape, Map.of());
     }

@@ -61,8 +61,8 @@ final class CompilerChild implements AutoCloseable {
     }
 
     static CompilerChild start(Path workspace, List<Path> classPath) throws IOException {
-        Process process = Apart.java(classPath, List.of("-Xmx" + MEGABYTES + "m", "-XX:+UseSerialGC", "-Xshare:auto", "-XX:-UsePerfData",
-                "-XX:+ExitOnOutOfMemoryError", "-XX:+DisplayVMOutputToStderr", "-Xlog:disable", "-Dfile.encoding=UTF-8",
+        Process process = Apart.java(classPath, List.of("-Xmx" + MEGABYTES + "m", "-XX:+UseSerialGC", "-Xshare:auto",
+                "-XX:-UsePerfData", "-XX:+ExitOnOutOfMemoryError", "-XX:+DisplayVMOutputToStderr", "-Xlog:disable", "-Dfile.encoding=UTF-8",
                 "-Duser.language=en", "-Duser.country=US"), CompilerProcess.class.getName(), workspace.toString());
         CompilerChild child = new CompilerChild(process);
         Thread reader = new Thread(child::listen, "compiler reader");

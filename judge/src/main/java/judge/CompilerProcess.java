@@ -40,7 +40,8 @@ final class CompilerProcess {
         try {
             return request.answer() == null
                     ? new CompilerChild.Reply(compiler.answer(exercise, request.source()), null, List.of(), "", false)
-                    : new CompilerChild.Reply(null, compiler.checks(exercise, request.answer(), request.source()), List.of(), "", false);
+                    : new CompilerChild.Reply(null, compiler.checks(exercise, request.answer(), request.source()), List.of(), "",
+                            false);
         } catch (Refused e) {
             return new CompilerChild.Reply(null, null, e.problems(), "", false);
         } catch (UncheckedIOException e) {

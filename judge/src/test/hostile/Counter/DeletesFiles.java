@@ -18,7 +18,7 @@ public class Counter {
 
     public List<String> serve(List<String> orders, int cooks, Consumer<String> bell) throws InterruptedException {
         try {
-            Files.delete(Path.of("${victim}/Counter.java"));
+            Files.delete(Path.of("${victim}/Other.java"));
             throw new IllegalStateException("reached");
         } catch (IOException e) {
             bell.getClass();

@@ -1,5 +1,6 @@
 // tries   to let the compiler infer types for ever
-// gate    compiler "came to no end"
+// gate    passes
+// behind  passes
 package tiny;
 
 import java.util.ArrayList;

@@ -1,6 +1,5 @@
 // tries   to be looked through on a million million ways
-// gate    passes
-// behind  passes
+// gate    compiler "came to no end"
 package tiny;
 
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 // tries   to sleep for ever, using nothing
 // gate    passes
-// behind  not yet: orders_are_served "Counter.java:"
+// behind  not yet: orders_are_served "did not end within"
 package tiny;
 
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 // tries   to make its class unusable
 // gate    passes
-// behind  not yet: it_has_plates ""
+// behind  could not run: it_has_plates "ExceptionInInitializerError"
 package tiny;
 
 import java.util.ArrayList;

@@ -53,22 +53,18 @@ class HostileSuiteTest {
     void open() throws IOException {
         tiny = new Tiny(folder.resolve("workspace"));
         victim = Files.createDirectory(folder.resolve("victim"));
-        restore();
+        Files.writeString(victim.resolve("Counter.java"), Tiny.COUNTER);
+        Files.writeString(victim.resolve("Other.java"), Tiny.COUNTER);
         server = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
         Thread accepting = new Thread(this::accept, "accepting");
         accepting.setDaemon(true);
         accepting.start();
         List<Path> classPath = ClassPath.without(List.of());
         workersPath = ClassPath.ofWorkers(classPath);
-        Path judge = classPath.stream().filter(entry -> Files.isDirectory(entry.resolve("judge/worker"))).findFirst().orElseThrow();
+        Path judge = classPath.stream().filter(entry -> Files.isDirectory(entry.resolve("judge/worker")))
+                .findFirst().orElseThrow();
         places = Map.of("workspace", tiny.root().toString(), "victim", victim.toString(), "judge", judge.toString(),
                 "port", String.valueOf(server.getLocalPort()), "pid", String.valueOf(ProcessHandle.current().pid()));
-    }
-
-    private void restore() throws IOException {
-        Files.writeString(victim.resolve("Counter.java"), Tiny.COUNTER);
-        Files.deleteIfExists(victim.resolve("mark"));
-        Files.deleteIfExists(victim.resolve("mark.lck"));
     }
 
     private void accept() {
@@ -100,9 +96,10 @@ class HostileSuiteTest {
 
     @Test
     void as_they_are_graded() throws Exception {
-        Sandbox sandbox = Sandbox.find(Sandbox.Mode.valueOf(System.getProperty("hostile.sandbox", "auto").toUpperCase(Locale.ROOT)),
-                workersPath);
-        play(one -> one.passesTheGate() ? one.expectedAt(sandbox.isWhole() ? "boxed" : "behind") : one.expectedAt("gate"), sandbox, true);
+        String mode = System.getProperty("hostile.sandbox", "auto").toUpperCase(Locale.ROOT);
+        Sandbox sandbox = Sandbox.find(Sandbox.Mode.valueOf(mode), workersPath);
+        String behind = sandbox.isWhole() ? "boxed" : "behind";
+        play(one -> one.expectedAt(one.passesTheGate() ? behind : "gate"), sandbox, true);
         untouched();
     }
 
@@ -117,12 +114,14 @@ class HostileSuiteTest {
     /** Only those that a sandbox would have kept from it: it shows that the test above can fail. */
     @Test
     void past_the_gate_and_in_no_sandbox() throws Exception {
-        play(one -> one.passesTheGate() || !one.expected().containsKey("boxed") ? null : one.expectedAt("behind"), Sandbox.none(), false);
+        play(one -> one.passesTheGate() || !one.expected().containsKey("boxed") ? null : one.expectedAt("behind"),
+                Sandbox.none(), false);
         assertTrue(connections.get() > 0, "what a sandbox keeps away is there without one");
     }
 
     private void untouched() throws IOException {
         assertEquals(Tiny.COUNTER, Files.readString(victim.resolve("Counter.java")));
+        assertTrue(Files.exists(victim.resolve("Other.java")));
         assertTrue(Files.notExists(victim.resolve("mark")) && Files.notExists(Path.of(places.get("judge"), "mark")));
         assertEquals(0, connections.get());
     }
@@ -149,7 +148,6 @@ class HostileSuiteTest {
                 String expected = expectation.apply(one);
                 if (expected != null) {
                     tasks.put(one.name(), () -> {
-                        Thread.currentThread().setName(one.name());
                         Verdict verdict = judge(judge, tiny.counter(), one.source(places));
                         return Hostile.differences(expected, verdict, checks).stream()
                                 .map(difference -> one.name() + ": not so: " + difference + "\n    "
@@ -178,11 +176,8 @@ class HostileSuiteTest {
     }
 
     private static Verdict judge(Judge judge, Exercise exercise, byte[] source) throws InterruptedException {
-        long t = System.nanoTime();
         try (Judge own = judge.forOne()) {
             return own.judge(new Answer(exercise, "hostile", source));
-        } finally {
-            System.err.println("TIME " + Thread.currentThread().getName() + " " + (System.nanoTime() - t) / 1_000_000);
         }
     }
 
@@ -190,7 +185,7 @@ class HostileSuiteTest {
     private static String told(Verdict verdict) {
         StringBuilder all = new StringBuilder(verdict.outcome() + " " + verdict.problems());
         for (CheckResult result : verdict.results()) {
-            all.append("; ").append(result.check().name()).append(" ").append(result.outcome()).append(" ").append(result.story());
+            all.append("; " + result.check().name() + " " + result.outcome() + " " + result.story());
         }
         return all.toString();
     }

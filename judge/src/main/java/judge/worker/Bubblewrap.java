@@ -21,8 +21,8 @@ final class Bubblewrap {
     static final Path ROOM = Path.of("/room");
 
     private static final int ROOM_BYTES = 64 << 20;
-    private static final List<String> SYSTEM = List.of("/lib", "/lib32", "/lib64", "/libx32", "/usr/lib", "/usr/lib32", "/usr/lib64",
-            "/usr/libx32", "/usr/bin/prlimit", "/usr/bin/setpriv", "/bin/prlimit", "/bin/setpriv", "/etc/ld.so.cache",
+    private static final List<String> SYSTEM = List.of("/lib", "/lib32", "/lib64", "/libx32", "/usr/lib", "/usr/lib32",
+            "/usr/lib64", "/usr/libx32", "/usr/bin/prlimit", "/usr/bin/setpriv", "/bin/prlimit", "/bin/setpriv", "/etc/ld.so.cache",
             "/etc/alternatives");
 
     private final String program;

@@ -45,6 +45,7 @@ final class Child implements AutoCloseable {
     private final BlockingQueue<Event> events = new LinkedBlockingQueue<>(MOST_WAITING);
     private final StringBuilder complaints = new StringBuilder(); // guarded by itself
     private volatile boolean closed;
+    private List<ProcessHandle> family = List.of();
     private int jobs;
 
     private Child(Process process, Sandbox.Room room) throws IOException {
@@ -95,8 +96,8 @@ final class Child implements AutoCloseable {
 
     private static List<String> command(boolean manyJobs, List<Path> classPath, Path temporary) {
         List<String> command = new ArrayList<>(List.of(
-                java(), "-Xmx256m", "-XX:MaxDirectMemorySize=16m", "-Xss512k", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=" + (manyJobs ? 4 : 1),
-                "-Xshare:auto", "-XX:-UsePerfData",
+                java(), "-Xmx256m", "-XX:MaxDirectMemorySize=16m", "-Xss512k", "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=" + (manyJobs ? 4 : 1), "-Xshare:auto", "-XX:-UsePerfData",
                 // A thread that no check could end gets the lowest priority: Linux heeds those only when told.
                 "-XX:ThreadPriorityPolicy=1", "-XX:JavaPriority1_To_OSPriority=19",
                 // What the virtual machine itself has to say must not get between the messages.
@@ -202,9 +203,12 @@ final class Child implements AutoCloseable {
         return process.isAlive();
     }
 
-    /** The processor time that it and what it started used so far; zero where the system does not tell. */
+    /** The processor time that it, and what stands around it, used so far; zero where the system does not tell. */
     Duration processor() {
-        return Stream.concat(Stream.of(process.toHandle()), process.descendants())
+        if (family.isEmpty()) { // once, when it is ready: finding them takes a look at all processes of the machine
+            family = Stream.concat(Stream.of(process.toHandle()), process.descendants()).toList();
+        }
+        return family.stream()
                 .map(one -> one.info().totalCpuDuration().orElse(Duration.ZERO))
                 .reduce(Duration.ZERO, Duration::plus);
     }

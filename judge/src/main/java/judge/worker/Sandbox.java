@@ -53,12 +53,18 @@ public final class Sandbox {
     /** Where a process runs: its temporary folder as it sees it, and the command that puts it there. */
     record Room(Path temporary, Path outside, List<String> prefix) {}
 
+    private final boolean asked;
     private final Bubblewrap apart; // or null
     private final User user;
     private final boolean limits;
     private final boolean threadLimit;
 
     private Sandbox(Bubblewrap apart, User user, boolean limits, boolean threadLimit) {
+        this(true, apart, user, limits, threadLimit);
+    }
+
+    private Sandbox(boolean asked, Bubblewrap apart, User user, boolean limits, boolean threadLimit) {
+        this.asked = asked;
         this.apart = apart;
         this.user = user;
         this.limits = limits;
@@ -67,7 +73,7 @@ public final class Sandbox {
 
     /** No walls: for answers of somebody who could run them anyway. */
     public static Sandbox none() {
-        return new Sandbox(null, User.SAME, false, false);
+        return new Sandbox(false, null, User.SAME, false, false);
     }
 
     /**
@@ -82,7 +88,7 @@ public final class Sandbox {
         if (mode == Mode.NONE) {
             return none();
         }
-        Sandbox found = none();
+        Sandbox found = new Sandbox(null, User.SAME, false, false);
         for (Sandbox candidate : candidates(classPath)) {
             if (candidate.holds(classPath)) {
                 found = candidate;
@@ -120,8 +126,8 @@ public final class Sandbox {
         try {
             room = room();
             List<String> command = new ArrayList<>(room.prefix());
-            command.addAll(List.of(Child.java(), "-Xshare:auto", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:-UsePerfData",
-                    "-Xmx32m", "-Djava.io.tmpdir=" + room.temporary(), "-cp", Child.joined(classPath), Trial.class.getName()));
+            command.addAll(List.of(Child.java(), "-Xshare:auto", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
+                    "-XX:-UsePerfData", "-Xmx32m", "-Djava.io.tmpdir=" + room.temporary(), "-cp", Child.joined(classPath), Trial.class.getName()));
             Process process = Starter.start(new ProcessBuilder(command).redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD));
             process.getOutputStream().close();
@@ -164,8 +170,8 @@ public final class Sandbox {
             prefix.add("--");
         }
         if (user != User.SAME) {
-            prefix.addAll(List.of(program("setpriv").orElseThrow(), "--reuid", String.valueOf(uid), "--regid", String.valueOf(uid),
-                    "--clear-groups", "--inh-caps=-all", "--no-new-privs", "--"));
+            prefix.addAll(List.of(program("setpriv").orElseThrow(), "--reuid", String.valueOf(uid),
+                    "--regid", String.valueOf(uid), "--clear-groups", "--inh-caps=-all", "--no-new-privs", "--"));
         }
         return new Room(apart != null ? Bubblewrap.ROOM : outside, outside, prefix);
     }
@@ -193,6 +199,9 @@ public final class Sandbox {
 
     /** What there is and what is missing, in sentences for a report. */
     public String describe() {
+        if (!asked) {
+            return "There was no sandbox, since none was asked for: only the gate kept answers from network and files.";
+        }
         List<String> told = new ArrayList<>();
         told.add(apart != null
                 ? "Answers ran without network and without files: bubblewrap."

@@ -10,7 +10,11 @@ final class Trial {
 
     /** Takes no arguments. */
     public static void main(String[] args) throws IOException {
-        Files.delete(Files.createTempFile("trial", ".jar"));
+        in(Path.of(System.getProperty("java.io.tmpdir")));
+    }
+
+    static void in(Path folder) throws IOException {
+        Files.delete(Files.createTempFile(folder, "trial", ".jar"));
         if (Files.exists(Path.of("/proc")) && !Files.isReadable(Path.of("/proc/self/task"))) {
             throw new IOException("this process cannot see its own threads");
         }

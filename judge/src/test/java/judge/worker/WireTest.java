@@ -32,7 +32,8 @@ class WireTest {
     }
 
     private static Wire hearing(String lines) {
-        return new Wire(new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)), OutputStream.nullOutputStream(), 1000, SECRET);
+        return new Wire(new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)), OutputStream.nullOutputStream(), 1000,
+                SECRET);
     }
 
     private static <T> T through(T message, Class<T> type) throws IOException {
@@ -83,7 +84,8 @@ class WireTest {
         String ready = "{\"event\":\"ready\"}";
         assertEquals(new Event.Ready(), hearing(sealed(ready)).receive(Event.class));
         assertThrows(IOException.class, () -> hearing(ready + "\n").receive(Event.class));
-        String guessed = new String(new Seal("wrong").next(ready.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8) + ready;
+        byte[] wrong = new Seal("wrong").next(ready.getBytes(StandardCharsets.UTF_8));
+        String guessed = new String(wrong, StandardCharsets.UTF_8) + ready;
         assertThrows(IOException.class, () -> hearing(guessed + "\n").receive(Event.class));
     }
 
