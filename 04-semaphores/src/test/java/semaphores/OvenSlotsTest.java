@@ -150,7 +150,7 @@ class OvenSlotsTest {
         if (bakesOnThreadsOfItsOwn()) {
             return;
         }
-        Interleavings.explore(20, scene -> {
+        Interleavings.explore(100, scene -> {
             OvenSlots oven = new OvenSlots(1);
             Stay stay = new Stay();
             int[] together = new int[3];
