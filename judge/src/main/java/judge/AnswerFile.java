@@ -2,7 +2,9 @@ package judge;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -16,7 +18,18 @@ final class AnswerFile {
         }
         try (InputStream in = Files.newInputStream(file)) {
             return new Answer(exercise, label, in.readNBytes(SourceText.MOST_BYTES + 1));
+        } catch (NoSuchFileException e) { // it was there a moment ago
+            throw new Refused(missing(exercise, file));
+        } catch (IOException e) {
+            throw new Refused(unreadable(file, e));
         }
+    }
+
+    private static Problem unreadable(Path file, IOException why) {
+        boolean denied = why instanceof AccessDeniedException;
+        return new Problem(file.toString(), 0, 0,
+                file.getFileName() + " cannot be read" + (denied ? ": permission denied." : " (" + why.getMessage() + ")."),
+                denied ? "Give yourself the right to read it: chmod u+r " + file : "Look whether the disk is in order.");
     }
 
     private static Problem missing(Exercise exercise, Path file) throws IOException {

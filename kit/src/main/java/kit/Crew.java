@@ -180,8 +180,9 @@ public final class Crew {
                 if (others.reached() && enough.getAsBoolean()) {
                     return condition.getAsBoolean();
                 }
-                restless(used);
+                restless(used, Bounds.RESTLESS);
                 if (Bounds.over(begun, Stillness.processorNanos(family.members()))) {
+                    restless(used, Bounds.ENDING); // a busy machine, or who gives way all the while, does not get further
                     throw told(standoff(Words.unending(Watch.CHECK, Bounds.WALL.toSeconds())));
                 }
                 LockSupport.parkNanos(pace(System.nanoTime() - begun));
@@ -205,12 +206,12 @@ public final class Crew {
         return waiting;
     }
 
-    /** Not yet, when one thread burns processor time all the while. */
-    private void restless(Map<Thread, Long> used) {
+    /** Not yet, when one thread burns processor time all the while, and more than that by now. */
+    private void restless(Map<Thread, Long> used, Duration most) {
         for (Thread thread : without(family.members(), Thread.currentThread())) {
             long now = Stillness.processorNanos(List.of(thread));
             long begun = used.computeIfAbsent(thread, t -> now);
-            if (now - begun > Bounds.RESTLESS.toNanos()) {
+            if (now - begun > most.toNanos()) {
                 String line = frames.line(thread.getStackTrace()).orElse(Words.NO_LINE);
                 throw told(List.of(Words.restless(thread.getName(), line, Duration.ofNanos(now - begun).toMillis())));
             }

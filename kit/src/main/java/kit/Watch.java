@@ -125,7 +125,7 @@ public final class Watch implements InvocationInterceptor, ParameterResolver, Ex
         try {
             check.start();
             check.join(3);
-            Guard guard = new Guard(crew, declared);
+            Guard guard = new Guard(check, crew, declared);
             while (check.isAlive()) {
                 NotYet verdict = guard.look();
                 if (verdict != null && check.isAlive()) {
@@ -141,13 +141,15 @@ public final class Watch implements InvocationInterceptor, ParameterResolver, Ex
 
     /** Looks at a running check from outside. */
     private static final class Guard {
+        private final Thread check;
         private final Crew crew;
         private final Frames frames;
         private final boolean explores;
         private final long begun = System.nanoTime();
         private final Stillness everybody;
 
-        Guard(Crew crew, Declared declared) {
+        Guard(Thread check, Crew crew, Declared declared) {
+            this.check = check;
             this.crew = crew;
             this.frames = new Frames(declared.file());
             this.explores = declared.check().kind() == Kind.EXPLORE;
@@ -158,7 +160,7 @@ public final class Watch implements InvocationInterceptor, ParameterResolver, Ex
         NotYet look() throws InterruptedException {
             List<Thread> threads = crew.family().members();
             if (threads.size() > Bounds.THREADS) {
-                return told(List.of(Words.threads(Bounds.THREADS)));
+                return told(List.of(Words.threads(Bounds.THREADS, frames.anyLine(threads).orElse(""))));
             }
             Duration processor = explores ? Bounds.EXPLORATION : Bounds.PROCESSOR;
             long used = Stillness.processorNanos(threads);
@@ -173,9 +175,10 @@ public final class Watch implements InvocationInterceptor, ParameterResolver, Ex
                     throw new CouldNotRun(Words.tooSlow(Bounds.EXPLORATION_WALL.toSeconds()));
                 }
             } else if (!crew.waiting() && everybody.reached() && !everybody.timed() && everybody.certain()) {
-                return told(crew.standoff(Words.noReturn()));
+                return told(crew.standoff(Words.noReturn(frames.anyLine(List.of(check)).orElse(""))));
             } else if (!crew.waiting() && Bounds.over(begun, used)) {
-                return told(crew.standoff(Words.unending(CHECK, Bounds.WALL.toSeconds())));
+                String line = frames.anyLine(List.of(check)).map(at -> " at " + at).orElse("");
+                return told(crew.standoff(Words.unending(CHECK + line, Bounds.WALL.toSeconds())));
             }
             return null;
         }

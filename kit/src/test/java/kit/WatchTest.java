@@ -25,12 +25,12 @@ class WatchTest {
             nobody_comes_to_the_checkpoint   | Only 0 of 1 threads stand at "serving" at the same time.
             a_thread_is_left_behind          | 1 thread of the tray has not ended. cook-1 waits at Tray.java
             a_thread_dies_unheard            | cook-1 ended by IllegalStateException: no dough at Tray.java
-            the_caller_waits_for_ever        | The call does not come back: nobody can move any more.
+            the_caller_waits_for_ever        | The call does not come back: nobody can move any more, and it waits at Tray.java
             the_caller_spins                 | The answer used 3 s of processor time and did not end; the busiest thread is The check at Tray.java
             the_stack_overflows              | The check called itself without end at Tray.java
             the_memory_is_used_up            | The check used up the memory
             a_todo_is_open                   | TODO 2 is still to be done (Tray.java
-            too_many_threads                 | More than 2000 threads were alive at once.
+            too_many_threads                 | More than 2000 threads were alive at once, one of them at Tray.java
             what_is_printed_is_kept          | The tray is red.
             explore_finds_the_lost_update    | The count is 1, not 2.
             explore_finds_the_deadlock       | In this order of steps nobody can move any more.

@@ -49,9 +49,9 @@ final class DoctorCommand implements Callable<Integer> {
             findings.add(new Finding(Files.isWritable(root), Texts.of("doctor.writable", root), Texts.of("doctor.writable.repair")));
             findings.add(new Finding(Files.isExecutable(root.resolve("mvnw")), Texts.of("doctor.wrapper", root.resolve("mvnw")),
                     Texts.of("doctor.wrapper.repair")));
-            Path repository = Path.of(System.getProperty("user.home"), ".m2", "repository", "org", "junit", "jupiter");
-            findings.add(new Finding(Files.isDirectory(repository), Texts.of("doctor.offline", repository),
-                    Texts.of("doctor.offline.repair")));
+            Path maven = Path.of(System.getProperty("user.home"), ".m2");
+            boolean offline = Files.isDirectory(maven.resolve("repository/org/junit/jupiter")) && Files.isDirectory(maven.resolve("wrapper/dists"));
+            findings.add(new Finding(offline, Texts.of("doctor.offline", maven), Texts.of("doctor.offline.repair")));
         }
         PrintWriter out = spec.commandLine().getOut();
         for (Finding finding : findings) {

@@ -1,6 +1,7 @@
 package judge.learn;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,8 +43,16 @@ final class ExplainCommand implements Callable<Integer> {
         }
         Path page = desk.workspace().root().resolve(".learn").resolve(verdict.exercise().name() + ".html");
         Files.createDirectories(page.getParent());
-        String source = Files.isReadable(verdict.exercise().starter()) ? Files.readString(verdict.exercise().starter()) : "";
-        Files.writeString(page, Picture.of(verdict.exercise(), verdict.firstNotYet().get(), source));
+        Files.writeString(page, Picture.of(verdict.exercise(), verdict.firstNotYet().get(), source(verdict.exercise())));
         return Texts.of(Browser.open(page) ? "explain.opened" : "explain.written", desk.shown(page));
+    }
+
+    /** The learner's file as it is now; it was judged a moment ago, and may have gone or changed since. */
+    private static String source(Exercise exercise) {
+        try {
+            return new String(Files.readAllBytes(exercise.starter()), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            return "";
+        }
     }
 }

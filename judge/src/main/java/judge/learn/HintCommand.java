@@ -17,6 +17,9 @@ final class HintCommand implements Callable<Integer> {
     @Option(names = "--todo", paramLabel = "NUMBER", descriptionKey = "option.todo")
     private Integer todo;
 
+    @Option(names = "--json", descriptionKey = "option.json")
+    private boolean json;
+
     @Parameters(arity = "0..1", paramLabel = "EXERCISE", descriptionKey = "parameter.exercise",
             completionCandidates = ExerciseNames.class)
     private String name;
@@ -25,13 +28,34 @@ final class HintCommand implements Callable<Integer> {
     public Integer call() {
         Desk desk = learn.desk();
         Exercise exercise = desk.exercise(name);
-        tell(desk, exercise, todo);
-        desk.next("./learn check " + exercise.name());
+        if (json) {
+            desk.say(ExerciseJson.text(further(desk, exercise, todo)));
+        } else {
+            tell(desk, exercise, todo);
+            desk.next("./learn check " + exercise.name());
+        }
         return Learn.PASSED;
     }
 
-    /** Shows one rung more than the last time: of that TODO, or of the first one whose rungs are not all read. */
+    /**
+     * What is shown of the hints of one TODO.
+     *
+     * @param of how many rungs there are
+     */
+    private record Shown(String exercise, int todo, List<String> rungs, int of) {}
+
+    /** Shows one rung more than the last time. */
     static void tell(Desk desk, Exercise exercise, Integer todo) {
+        Shown shown = further(desk, exercise, todo);
+        desk.say(Texts.of("hint.head", exercise.path(), shown.todo, shown.rungs.size(), shown.of));
+        for (int i = 0; i < shown.rungs.size(); i++) {
+            desk.say("");
+            Screen.wrapped((i + 1) + ". " + shown.rungs.get(i), "  ").forEach(desk::say);
+        }
+    }
+
+    /** One rung more: of that TODO, or of the first one whose rungs are not all read. */
+    private static Shown further(Desk desk, Exercise exercise, Integer todo) {
         Map<Integer, List<String>> rungs = Hints.of(exercise).rungs();
         if (rungs.isEmpty() || todo != null && !rungs.containsKey(todo)) {
             throw new Trouble(Texts.of("hint.none", exercise.path(), rungs.keySet().toString()), "./learn hint " + exercise.name());
@@ -41,11 +65,7 @@ final class HintCommand implements Callable<Integer> {
                 .findFirst().orElse(rungs.keySet().iterator().next());
         List<String> all = rungs.get(wanted);
         int shown = Math.min(all.size(), desk.progress().rungs(exercise, wanted) + 1);
-        desk.say(Texts.of("hint.head", exercise.path(), wanted, shown, all.size()));
-        for (int i = 0; i < shown; i++) {
-            desk.say("");
-            Screen.wrapped((i + 1) + ". " + all.get(i), "  ").forEach(desk::say);
-        }
         desk.progress().keepRungs(exercise, wanted, shown);
+        return new Shown(exercise.path(), wanted, all.subList(0, shown), all.size());
     }
 }

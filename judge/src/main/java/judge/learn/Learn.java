@@ -1,9 +1,13 @@
 package judge.learn;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import judge.UnknownExercise;
-import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -14,7 +18,7 @@ import picocli.CommandLine.ScopeType;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {WatchCommand.class, CheckCommand.class, HintCommand.class, ListCommand.class, NextCommand.class,
             OpenCommand.class, ResetCommand.class, SolutionCommand.class, ExplainCommand.class, DoctorCommand.class,
-            AutoComplete.GenerateCompletion.class})
+            CompletionCommand.class})
 public final class Learn implements Runnable {
     static final int PASSED = 0;
     static final int NOT_YET = 1;
@@ -28,32 +32,46 @@ public final class Learn implements Runnable {
     private CommandLine.Model.CommandSpec spec;
 
     public static void main(String[] args) {
-        System.setProperty("logback.configurationFile", "judge/learn/quiet.xml"); // what watches files would speak of it
         System.exit(command().execute(args));
     }
 
     static CommandLine command() {
         CommandLine command = new CommandLine(new Learn());
-        command.getSubcommands().get("generate-completion").getCommandSpec().usageMessage().hidden(true);
         command.setParameterExceptionHandler((e, args) -> {
             CommandLine.UnmatchedArgumentException.printSuggestions(e, e.getCommandLine().getErr());
-            return told(e.getCommandLine(), e.getMessage(), "./learn --help");
+            return told(e.getCommandLine(), e.getMessage(), "./learn --help", USAGE);
         });
         command.setExecutionExceptionHandler((e, line, result) -> {
             if (e instanceof UnknownExercise || e instanceof Trouble) {
-                return told(line, e.getMessage(), e instanceof Trouble trouble ? trouble.next() : "./learn list");
+                return told(line, e.getMessage(), e instanceof Trouble trouble ? trouble.next() : "./learn list", USAGE);
+            } else if (e instanceof IOException || e instanceof UncheckedIOException) {
+                return told(line, inWords(e instanceof IOException io ? io : ((UncheckedIOException) e).getCause()),
+                        "./learn doctor", COULD_NOT_RUN);
+            } else if (e instanceof InterruptedException) {
+                Thread.currentThread().interrupt();
+                return COULD_NOT_RUN;
+            } else if (e instanceof IllegalStateException) { // the judge's own troubles
+                return told(line, e.getMessage(), "./learn doctor", COULD_NOT_RUN);
             }
             throw e;
         });
         return command;
     }
 
-    private static int told(CommandLine line, String message, String next) {
+    private static String inWords(IOException e) {
+        String file = e instanceof FileSystemException system ? system.getFile() : "";
+        if (e instanceof AccessDeniedException || String.valueOf(e.getMessage()).contains("Read-only file system")) {
+            return Texts.of("io.denied", file);
+        }
+        return e instanceof NoSuchFileException ? Texts.of("io.missing", file) : Texts.of("io.failed", e.getMessage());
+    }
+
+    private static int told(CommandLine line, String message, String next, int code) {
         PrintWriter err = line.getErr();
         err.println(message);
         err.println(Texts.of("next", next));
         err.flush();
-        return USAGE;
+        return code;
     }
 
     /** Where everything is that the commands share; opened when a command asks for it. */

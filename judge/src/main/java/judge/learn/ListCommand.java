@@ -1,11 +1,6 @@
 package judge.learn;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
-import judge.Exercise;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -18,16 +13,11 @@ final class ListCommand implements Callable<Integer> {
     @Option(names = "--json", descriptionKey = "option.json")
     private boolean json;
 
-    /** A line of the list, for editors. */
-    private record Line(String exercise, String about, String file, String state) {}
-
     @Override
-    public Integer call() throws JsonProcessingException {
+    public Integer call() {
         Desk desk = learn.desk();
         if (json) {
-            List<Line> lines = desk.exercises().stream().map((Exercise exercise) -> new Line(exercise.path(), exercise.about(),
-                    exercise.starter().toString(), desk.progress().state(exercise).name().toLowerCase(Locale.ROOT))).toList();
-            desk.say(new ObjectMapper().writeValueAsString(lines));
+            desk.say(ExerciseJson.text(desk.exercises().stream().map(exercise -> ExerciseJson.of(desk, exercise)).toList()));
         } else {
             new Screen(desk).list();
             desk.next("./learn watch");

@@ -2,7 +2,13 @@ package judge.learn;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import judge.Exercise;
@@ -20,14 +26,17 @@ final class Picture {
     private static final String PAGE = "picture.html";
     private static final String LOOK = "/*LOOK*/";
     private static final String DATA = "/*DATA*/null";
-    private static final Pattern LINE = Pattern.compile("^:(\\d+) (.*)$|^(.*?)\\(\\w+\\.(?:java|xml):(\\d+)\\)(.*)$");
+    private static final Pattern LINE = Pattern.compile("^:(\\d+) (.*)$|^(.*?)\\((?:\\w+\\.(?:java|xml))?:(\\d+)\\)(.*)$");
+    private static final Pattern TAKES = Pattern.compile("takes (.+)");
+    private static final Pattern GIVES = Pattern.compile("gives (.+) back");
 
     /**
      * A row of the timeline.
      *
      * @param line the line of the source, or 0
+     * @param holds what its thread holds after it, as far as the steps tell
      */
-    private record Row(String thread, String what, int line) {}
+    private record Row(String thread, String what, int line, List<String> holds) {}
 
     private Picture() {}
 
@@ -37,7 +46,7 @@ final class Picture {
         Map<String, Object> data = Map.of(
                 "exercise", exercise.path(), "file", exercise.file(), "check", result.check().sentence(),
                 "happened", story.happened(), "why", story.why(), "read", story.read(),
-                "rows", story.timeline().stream().map(Picture::row).toList(), "source", source.lines().toList(),
+                "rows", rows(story), "source", source.lines().toList(),
                 "texts", Texts.startingWith("picture."));
         try {
             String json = new ObjectMapper().writeValueAsString(data)
@@ -48,13 +57,34 @@ final class Picture {
         }
     }
 
+    private static List<Row> rows(Story story) {
+        boolean tells = story.happened().stream().anyMatch(sentence -> sentence.contains(" holds "));
+        Map<String, Set<String>> held = new HashMap<>();
+        List<Row> rows = new ArrayList<>();
+        for (Step step : story.timeline()) {
+            Row row = row(step);
+            Set<String> own = held.computeIfAbsent(row.thread, thread -> new LinkedHashSet<>());
+            if (tells) { // in other stories "takes" is said of orders, which nobody gives back
+                part(TAKES, row.what).ifPresent(own::add);
+                part(GIVES, row.what).ifPresent(own::remove);
+            }
+            rows.add(new Row(row.thread, row.what, row.line, List.copyOf(own)));
+        }
+        return rows;
+    }
+
+    private static Optional<String> part(Pattern pattern, String what) {
+        Matcher matcher = pattern.matcher(what);
+        return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
+
     private static Row row(Step step) {
         Matcher line = LINE.matcher(step.what());
         if (!line.matches()) {
-            return new Row(step.thread(), step.what(), 0);
+            return new Row(step.thread(), step.what(), 0, List.of());
         }
         return line.group(1) != null
-                ? new Row(step.thread(), line.group(2), Integer.parseInt(line.group(1)))
-                : new Row(step.thread(), (line.group(3) + line.group(5)).strip(), Integer.parseInt(line.group(4)));
+                ? new Row(step.thread(), line.group(2), Integer.parseInt(line.group(1)), List.of())
+                : new Row(step.thread(), (line.group(3) + line.group(5)).strip(), Integer.parseInt(line.group(4)), List.of());
     }
 }

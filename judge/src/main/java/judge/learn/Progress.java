@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import judge.Exercise;
 import judge.Verdict;
@@ -24,7 +26,8 @@ import kit.report.Outcome;
  * counts as changed until it is judged again. The file is written anew after each verdict, whole or not at all; one that
  * cannot be read is put aside, and nothing is lost but the ticks.
  *
- * <p><b>Threads:</b> one at a time in a process. Two commands at once may overwrite each other's last entry.
+ * <p><b>Threads:</b> one at a time in a process. Other commands may write meanwhile, a hint in a second terminal for
+ * instance: what they wrote is read again before anything is written, so that each changes its own exercise only.
  */
 final class Progress {
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
@@ -41,22 +44,29 @@ final class Progress {
     record Entry(String answer, String checks, Outcome outcome, long passed, long total, Map<String, Integer> hints) {}
 
     private final Path file;
-    private final Map<String, Entry> entries;
+    private final Map<String, Entry> entries = new TreeMap<>();
+    private final Map<String, Entry> unwritten = new TreeMap<>();
     private boolean writable = true;
 
-    private Progress(Path file, Map<String, Entry> entries) {
+    private Progress(Path file) {
         this.file = file;
-        this.entries = entries;
     }
 
     /** The progress of the learner whose workspace that is. */
     static Progress of(Path root) {
-        Path file = root.resolve(".learn").resolve("progress.json");
-        Map<String, Entry> entries = new TreeMap<>();
+        Progress progress = new Progress(root.resolve(".learn").resolve("progress.json"));
+        progress.read();
+        return progress;
+    }
+
+    /** What the file holds by now, and what this process could not write to it. */
+    private void read() {
+        entries.clear();
         try {
-            if (Files.exists(file)) {
-                entries.putAll(JSON.readValue(file.toFile(), new TypeReference<Map<String, Entry>>() {}));
-            }
+            Map<String, Entry> kept = Files.exists(file)
+                    ? JSON.readValue(file.toFile(), new TypeReference<Map<String, Entry>>() {})
+                    : Map.of();
+            entries.putAll(Objects.requireNonNullElse(kept, Map.of()));
         } catch (IOException unreadable) {
             try {
                 Files.move(file, file.resolveSibling("progress-unreadable.json"), StandardCopyOption.REPLACE_EXISTING);
@@ -64,7 +74,13 @@ final class Progress {
                 // Then it stays, and the next verdict replaces it.
             }
         }
-        return new Progress(file, entries);
+        entries.putAll(unwritten);
+    }
+
+    private void put(Exercise exercise, Entry entry) {
+        entries.put(exercise.path(), entry);
+        unwritten.put(exercise.path(), entry);
+        write();
     }
 
     State state(Exercise exercise) {
@@ -72,7 +88,7 @@ final class Progress {
         if (entry == null || entry.outcome == null) {
             return State.NEW;
         }
-        if (!entry.answer.equals(digest(exercise.starter())) || !entry.checks.equals(digest(exercise.checkSource()))) {
+        if (!digest(exercise.starter()).equals(entry.answer) || !digest(exercise.checkSource()).equals(entry.checks)) {
             return State.CHANGED;
         }
         return entry.outcome == Outcome.PASSED ? State.DONE : State.NOT_YET;
@@ -92,10 +108,10 @@ final class Progress {
     /** Keeps a verdict on the learner's own file, whose digest was taken before it was judged. */
     void keep(Verdict verdict, String answer) {
         Exercise exercise = verdict.exercise();
+        read();
         long passed = verdict.results().stream().filter(result -> result.outcome() == Outcome.PASSED).count();
-        entries.put(exercise.path(), new Entry(answer, digest(exercise.checkSource()), verdict.outcome(), passed,
+        put(exercise, new Entry(answer, digest(exercise.checkSource()), verdict.outcome(), passed,
                 verdict.results().size(), hints(exercise)));
-        write();
     }
 
     /** How many rungs of that TODO's hints were read. */
@@ -104,13 +120,13 @@ final class Progress {
     }
 
     void keepRungs(Exercise exercise, int todo, int rungs) {
+        read();
         Map<String, Integer> hints = new TreeMap<>(hints(exercise));
-        hints.put(String.valueOf(todo), rungs);
+        hints.merge(String.valueOf(todo), rungs, Math::max);
         Entry old = entries.get(exercise.path());
-        entries.put(exercise.path(), old == null
+        put(exercise, old == null
                 ? new Entry("", "", null, 0, 0, hints)
                 : new Entry(old.answer, old.checks, old.outcome, old.passed, old.total, hints));
-        write();
     }
 
     private Map<String, Integer> hints(Exercise exercise) {
@@ -133,6 +149,7 @@ final class Progress {
             } catch (AtomicMoveNotSupportedException e) {
                 Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
             }
+            unwritten.clear();
             writable = true;
         } catch (IOException e) {
             writable = false; // told once, by the screen
@@ -142,9 +159,20 @@ final class Progress {
     /** A digest of what that file holds; "missing" when it cannot be read. */
     static String digest(Path file) {
         try {
-            return HEX.formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+            return digest(Files.readAllBytes(file));
         } catch (IOException e) {
             return "missing";
+        }
+    }
+
+    /** A digest of that text in UTF-8. */
+    static String digest(String text) {
+        return digest(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String digest(byte[] bytes) {
+        try {
+            return HEX.formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e); // every Java has it
         }

@@ -31,7 +31,7 @@ final class ResetCommand implements Callable<Integer> {
         Starters starters = new Starters(desk.workspace().root());
         String starter = starters.of(exercise).orElseThrow(
                 () -> new Trouble(Texts.of("reset.none", desk.shown(exercise.starter())), "./learn doctor"));
-        if (Files.exists(exercise.starter()) && Files.readString(exercise.starter()).equals(starter)) {
+        if (Progress.digest(exercise.starter()).equals(Progress.digest(starter))) {
             desk.say(Texts.of("reset.same", desk.shown(exercise.starter())));
             return;
         }

@@ -20,6 +20,7 @@ final class Saves implements AutoCloseable {
     }
 
     static Saves in(Workspace workspace, Consumer<Path> changed) {
+        System.setProperty("logback.configurationFile", "judge/learn/quiet.xml"); // the watcher would speak of each file
         try {
             DirectoryWatcher watcher = DirectoryWatcher.builder()
                     .paths(workspace.lessons().stream().map(Lesson::directory).map(folder -> folder.resolve("src/main")).toList())

@@ -28,13 +28,7 @@ final class Screen {
 
     /** The lessons with their bars, the exercise to do next, its file, and what to type. */
     void standing() {
-        List<Exercise> all = desk.exercises();
-        desk.say(bold(Texts.of("board.title", done(all), all.size())));
-        desk.say("");
-        Map<Lesson, List<Exercise>> lessons =
-                all.stream().collect(Collectors.groupingBy(Exercise::lesson, LinkedHashMap::new, Collectors.toList()));
-        lessons.forEach((lesson, exercises) -> desk.say(String.format("  %-14s [%s] %2d of %2d", lesson.folder(),
-                bar(done(exercises), exercises.size()), done(exercises), exercises.size())));
+        lessons();
         desk.say("");
         Optional<Exercise> next = desk.next();
         if (next.isEmpty()) {
@@ -43,6 +37,21 @@ final class Screen {
         }
         todo(next.get());
         desk.next("./learn watch");
+    }
+
+    /** The lessons with their bars. */
+    private void lessons() {
+        List<Exercise> all = desk.exercises();
+        desk.say(bold(Texts.of("board.title", done(all), all.size())));
+        desk.say("");
+        Map<Lesson, List<Exercise>> lessons =
+                all.stream().collect(Collectors.groupingBy(Exercise::lesson, LinkedHashMap::new, Collectors.toList()));
+        lessons.forEach(this::standing);
+    }
+
+    private void standing(Lesson lesson, List<Exercise> exercises) {
+        desk.say(String.format("  %-14s [%s] %2d of %2d", lesson.folder(), bar(done(exercises), exercises.size()),
+                done(exercises), exercises.size()));
     }
 
     /** Where the exercise is and what it is about. */
@@ -54,16 +63,27 @@ final class Screen {
 
     /** Every exercise with its state. */
     void list() {
-        for (Lesson lesson : desk.workspace().lessons()) {
-            desk.say(bold(lesson.folder()));
-            for (Exercise exercise : desk.exercises()) {
-                if (exercise.lesson().equals(lesson)) {
-                    desk.say(String.format("  %s %d %-16s %s", mark(exercise), exercise.number(), exercise.name(), exercise.about()));
-                }
-            }
-        }
+        desk.workspace().lessons().forEach(this::exercises);
         desk.say("");
         desk.say(Texts.of("list.marks"));
+    }
+
+    /** The lessons, and the exercises of that one: no more than a terminal has lines. */
+    void list(Lesson lesson) {
+        lessons();
+        desk.say("");
+        exercises(lesson);
+        desk.say("");
+        desk.say(Texts.of("list.marks"));
+    }
+
+    private void exercises(Lesson lesson) {
+        desk.say(bold(lesson.folder()));
+        for (Exercise exercise : desk.exercises()) {
+            if (exercise.lesson().equals(lesson)) {
+                desk.say(String.format("  %s %d %-16s %s", mark(exercise), exercise.number(), exercise.name(), exercise.about()));
+            }
+        }
     }
 
     private String mark(Exercise exercise) {
@@ -128,11 +148,13 @@ final class Screen {
         return result.check().todos().stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
-    /** What there is to say when an exercise is done: what it was about, and another way. */
+    /** What there is to say when an exercise is done: what it was about, another way, and how far the lesson is. */
     void learnt(Exercise exercise) {
+        desk.say("");
         desk.say(Texts.of("learnt.about", exercise.about()));
-        List<String> other = Answers.alsoRight(desk.workspace().root(), exercise);
-        other.forEach(desk::say);
+        Answers.alsoRight(desk.workspace().root(), exercise).forEach(desk::say);
+        desk.say("");
+        standing(exercise.lesson(), desk.exercises().stream().filter(one -> one.lesson().equals(exercise.lesson())).toList());
     }
 
     static List<String> wrapped(String text, String indent) {

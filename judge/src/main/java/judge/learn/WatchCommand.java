@@ -1,12 +1,9 @@
 package judge.learn;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -16,6 +13,9 @@ import java.util.concurrent.TimeUnit;
 import judge.Exercise;
 import judge.Judge;
 import judge.Verdict;
+import kit.report.Check;
+import kit.report.CheckResult;
+import kit.report.Kind;
 import kit.report.Outcome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -35,6 +35,8 @@ final class WatchCommand implements Callable<Integer> {
     private static final int LOOK_MILLIS = 1_000;
     private static final int HALF_SAVED_MILLIS = 300;
     private static final int QUIT = -1;
+    /** A run that has lasted so long is given up for a newer save; a shorter one comes to its end sooner than a new one. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     @ParentCommand
     private Learn learn;
@@ -42,6 +44,15 @@ final class WatchCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "EXERCISE", descriptionKey = "parameter.exercise",
             completionCandidates = ExerciseNames.class)
     private String name;
+
+    /** What is judged has been saved again. */
+    private static final class Superseded extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Superseded() {
+            super(null, null, false, false);
+        }
+    }
 
     /** A key that was typed, or a file that was saved. */
     private record Event(int key, Path saved) {}
@@ -63,21 +74,29 @@ final class WatchCommand implements Callable<Integer> {
                 Saves saves = Saves.in(desk.workspace(), file -> events.add(new Event(0, file)));
                 Keys keys = Keys.open(key -> events.add(new Event(key, null)))) {
             if (!alone.isAlone()) {
-                desk.say(Texts.of("watch.twice"));
+                Screen.wrapped(Texts.of("watch.twice", alone.other()), "").forEach(desk::say);
             }
             if (!saves.areHeard()) {
                 desk.say(Texts.of("watch.noevents"));
             }
             screen.todo(current);
-            desk.say(keys.areRead() ? Texts.of("watch.keys") : Texts.of("watch.nokeys"));
             for (boolean on = true; on; ) {
-                if (!Progress.digest(current.starter()).equals(judged)) {
-                    judge(judge);
+                boolean said;
+                if (Progress.digest(current.starter()).equals(judged)) {
+                    Event event = events.poll(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+                    on = handle(event);
+                    said = on && event != null && event.saved == null;
                 } else {
-                    on = handle(events.poll(LOOK_MILLIS, TimeUnit.MILLISECONDS));
+                    judge(judge);
+                    said = true;
+                }
+                if (said) {
+                    desk.say("");
+                    desk.say(Texts.of(keys.areRead() ? "watch.keys" : "watch.nokeys"));
                 }
             }
         }
+        desk.next("./learn watch" + (name == null ? "" : " " + name));
         return last == null ? Learn.PASSED : CheckCommand.code(List.of(last));
     }
 
@@ -86,16 +105,17 @@ final class WatchCommand implements Callable<Integer> {
         judged = Progress.digest(current.starter());
         desk.say("");
         desk.say(Texts.of("watch.judging", current.path()));
-        boolean[] told = new boolean[1];
-        last = judge.judge(current, current.starter(), result -> {
-            if (!told[0] && result.outcome() == Outcome.NOT_YET) {
-                told[0] = true;
-                screen.story(result); // at once: the checks after it can take their time
-                desk.say("");
-            }
-        });
+        last = null;
+        Hearing hearing = new Hearing(current, judge.checks(current));
+        try {
+            last = judge.judge(current, current.starter(), hearing::hear);
+        } catch (Superseded e) {
+            judged = ""; // it had no verdict
+            desk.say(Texts.of("watch.superseded"));
+            return;
+        }
         desk.progress().keep(last, judged);
-        if (told[0]) {
+        if (hearing.told) {
             screen.line(last);
             screen.kept();
         } else {
@@ -104,10 +124,39 @@ final class WatchCommand implements Callable<Integer> {
         if (last.outcome() == Outcome.PASSED) {
             screen.learnt(current);
             Optional<Exercise> next = desk.next();
+            desk.say("");
             if (next.isPresent() && name == null) {
                 go(next.get());
             } else if (next.isEmpty()) {
                 desk.say(Texts.of("all.done"));
+            }
+        }
+    }
+
+    /** Tells what is known before the verdict is whole: the first story, or that only explorations are left. */
+    private final class Hearing {
+        private final Exercise exercise;
+        private final List<Check> checks;
+        private final long begun = System.nanoTime();
+        private int passed;
+        private boolean told;
+
+        Hearing(Exercise exercise, List<Check> checks) {
+            this.exercise = exercise;
+            this.checks = checks;
+        }
+
+        void hear(CheckResult result) {
+            if (!told && result.outcome() == Outcome.NOT_YET) {
+                told = true;
+                screen.story(result);
+                desk.say("");
+            } else if (result.outcome() == Outcome.PASSED && ++passed < checks.size()
+                    && checks.get(passed).kind() == Kind.EXPLORE && result.check().kind() != Kind.EXPLORE) {
+                desk.say(Texts.of("watch.exploring", passed, checks.size()));
+            }
+            if (System.nanoTime() - begun > PATIENCE.toNanos() && !Progress.digest(exercise.starter()).equals(judged)) {
+                throw new Superseded();
             }
         }
     }
@@ -136,7 +185,6 @@ final class WatchCommand implements Callable<Integer> {
         current = exercise;
         judged = Progress.digest(exercise.starter()); // as it is, it waits for the learner
         last = null;
-        desk.say("");
         screen.todo(exercise);
     }
 
@@ -154,11 +202,12 @@ final class WatchCommand implements Callable<Integer> {
             }
             return true;
         }
+        desk.say("");
         try {
             switch (event.key) {
                 case 'h' -> HintCommand.tell(desk, current, null);
                 case 'n' -> desk.exercises().stream().skip(desk.exercises().indexOf(current) + 1L).findFirst().ifPresent(this::go);
-                case 'l' -> screen.list();
+                case 'l' -> screen.list(current.lesson());
                 case 'o' -> desk.say(new Editor(System.getenv()).open(current.starter())
                         .map(editor -> Texts.of("open.with", desk.shown(current.starter()), editor))
                         .orElse(Texts.of("open.none", desk.shown(current.starter()))));
@@ -167,40 +216,11 @@ final class WatchCommand implements Callable<Integer> {
                 case 'q', QUIT, 3, 4 -> {
                     return false;
                 }
-                default -> desk.say(Texts.of("watch.keys"));
+                default -> { } // the keys are told below
             }
         } catch (Trouble e) {
             desk.say(e.getMessage());
         }
         return true;
-    }
-
-    /** Whether this is the only watch of the workspace; two would both work, and both write the progress. */
-    private record Alone(FileChannel channel, FileLock lock) implements AutoCloseable {
-        static Alone in(Path root) {
-            try {
-                Path file = root.resolve(".learn").resolve("watch.lock");
-                Files.createDirectories(file.getParent());
-                FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                try {
-                    return new Alone(channel, channel.tryLock());
-                } catch (OverlappingFileLockException e) {
-                    return new Alone(channel, null);
-                }
-            } catch (IOException e) {
-                return new Alone(null, null); // nothing can be written here: then nobody is disturbed either
-            }
-        }
-
-        boolean isAlone() {
-            return channel == null || lock != null;
-        }
-
-        @Override
-        public void close() throws IOException {
-            if (channel != null) {
-                channel.close();
-            }
-        }
     }
 }

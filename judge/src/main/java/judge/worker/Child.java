@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -33,6 +35,9 @@ final class Child implements AutoCloseable {
     private static final int MOST_WAITING = 200;
     private static final int MOST_COMPLAINTS = 2_000;
     private static final Duration FAREWELL = Duration.ofSeconds(10);
+
+    /** Windows needs the first; the others say in which encoding the class path is handed over. */
+    private static final Set<String> KEPT = Set.of("SYSTEMROOT", "LC_ALL", "LC_CTYPE", "LANG");
 
     private final Process process;
     private final Sandbox.Room room;
@@ -80,7 +85,7 @@ final class Child implements AutoCloseable {
     }
 
     static void emptyEnvironment(ProcessBuilder builder) {
-        builder.environment().keySet().removeIf(key -> !key.equalsIgnoreCase("SystemRoot")); // Windows needs that one
+        builder.environment().keySet().removeIf(key -> !KEPT.contains(key.toUpperCase(Locale.ROOT)));
     }
 
     private static void listen(String name, Runnable work) {

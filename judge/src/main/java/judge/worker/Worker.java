@@ -31,6 +31,7 @@ import kit.report.Story;
 import kit.report.Words;
 import kit.watch.Bounds;
 import kit.watch.Family;
+import kit.watch.Frames;
 import kit.watch.Standoff;
 import org.junit.platform.engine.FilterResult;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
@@ -74,6 +75,7 @@ public final class Worker {
             .build());
     private final boolean manyJobs;
     private int played;
+    private volatile Frames frames = new Frames("");
 
     private Worker(Wire wire, boolean manyJobs) {
         this.wire = wire;
@@ -118,7 +120,7 @@ public final class Worker {
             while (ManagementFactory.getThreadMXBean().getThreadCount() < MOST_THREADS) {
                 Thread.sleep(20);
             }
-            wire.send(new Event.Cut(Words.threads(Bounds.THREADS)));
+            wire.send(new Event.Cut(Words.threads(Bounds.THREADS, frames.anyLine(Thread.getAllStackTraces().keySet()).orElse(""))));
         } catch (IOException | InterruptedException e) {
             // It ends all the same.
         }
@@ -155,6 +157,7 @@ public final class Worker {
     /** Plays a job; whether nothing of it is left. */
     private boolean play(Job job) throws Exception {
         played++;
+        frames = new Frames(job.checkClass().replaceFirst(".*\\.", "").replaceFirst("Test$", "") + ".java");
         wire.send(new Event.Begun());
         Family family = new Family();
         List<CheckResult> results = new ArrayList<>();

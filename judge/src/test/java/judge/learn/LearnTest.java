@@ -3,15 +3,19 @@ package judge.learn;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import judge.Tiny;
@@ -179,6 +183,111 @@ class LearnTest {
         String page = Files.readString(folder.resolve(".learn/Counter.html"));
         assertTrue(page.contains("\"file\":\"Counter.java\""), page);
         assertFalse(page.contains("http"), "nothing is fetched");
+    }
+
+    @Test
+    void a_source_that_is_not_utf8_can_be_judged_explained_and_reset() throws IOException {
+        Files.write(counter(), UNCOUNTED.replace("round", "r\u00fcnd").getBytes(StandardCharsets.ISO_8859_1));
+        Said checked = learn("check", "Counter");
+        assertEquals(3, checked.code, checked.text);
+        assertTrue(checked.text.contains("Counter.java is not UTF-8"), checked.text);
+        assertEquals(3, learn("explain", "Counter").code);
+        Said reset = learn("reset", "Counter");
+        assertEquals(2, reset.code, reset.text);
+        assertTrue(reset.text.contains("Git knows no starter"), reset.text);
+    }
+
+    @Test
+    void a_source_that_cannot_be_read_is_told() throws IOException {
+        Files.setPosixFilePermissions(counter(), Set.of());
+        assumeFalse(Files.isReadable(counter()), "this user may read everything");
+        Said said = learn("check", "Counter");
+        assertEquals(3, said.code, said.text);
+        assertTrue(said.text.contains("Counter.java cannot be read: permission denied."), said.text);
+    }
+
+    @Test
+    void where_nothing_can_be_kept_it_judges_all_the_same_and_says_so() throws IOException {
+        Files.writeString(folder.resolve(".learn"), "in the way of the folder");
+        Said said = learn("check", "Counter");
+        assertEquals(0, said.code, said.text);
+        assertTrue(said.text.contains("Your progress could not be kept"), said.text);
+        Files.writeString(counter(), UNCOUNTED);
+        Said explained = learn("explain", "Counter");
+        assertEquals(3, explained.code, explained.text);
+        assertFalse(explained.text.contains("Exception\n\tat"), explained.text);
+    }
+
+    @Test
+    void two_commands_at_once_keep_each_others_progress() {
+        Progress one = Progress.of(folder);
+        Progress other = Progress.of(folder);
+        one.keepRungs(tiny.counter(), 1, 2);
+        other.keepRungs(tiny.tray(), 1, 1);
+        Progress later = Progress.of(folder);
+        assertEquals(2, later.rungs(tiny.counter(), 1));
+        assertEquals(1, later.rungs(tiny.tray(), 1));
+    }
+
+    @Test
+    void the_second_watch_knows_of_the_first() throws IOException {
+        String me = String.valueOf(ProcessHandle.current().pid());
+        try (Alone first = Alone.in(folder); Alone second = Alone.in(folder)) {
+            assertTrue(first.isAlone());
+            assertFalse(second.isAlone());
+            assertEquals(me, second.other());
+        }
+        Files.writeString(folder.resolve(".learn/watch.lock"), "99999999"); // left by one that was killed
+        try (Alone next = Alone.in(folder)) {
+            assertTrue(next.isAlone());
+        }
+    }
+
+    @Test
+    void shells_complete_commands_options_and_names() {
+        String fish = learn("completion", "fish").text;
+        assertTrue(fish.contains("complete -c learn -n '__fish_seen_subcommand_from check' -a 'Tray Counter'") || fish.contains("-a 'Cook "), fish);
+        assertTrue(fish.contains("complete -c learn -n '__fish_seen_subcommand_from check' -l json -d 'Print JSON, for other programs.'"), fish);
+        assertTrue(learn("completion", "bash").text.contains("complete -F _complete_learn"));
+        Said wrong = learn("completion", "fsh");
+        assertEquals(2, wrong.code);
+        assertTrue(wrong.text.contains("[bash, zsh, fish]"), wrong.text);
+    }
+
+    @Test
+    void fish_itself_understands_it() throws IOException, InterruptedException {
+        Path shell = Path.of("/usr/bin/fish");
+        assumeTrue(Files.isExecutable(shell), "no " + shell);
+        Path script = Files.writeString(folder.resolve("learn.fish"),
+                learn("completion", "fish").text + "complete -C './learn wat'\ncomplete -C 'learn check --j'\n");
+        Path log = folder.resolve("fish.txt");
+        ProcessBuilder fish = new ProcessBuilder(shell.toString(), "--no-config", script.toString())
+                .redirectErrorStream(true).redirectOutput(log.toFile());
+        fish.environment().put("HOME", folder.toString());
+        Process process = fish.start();
+        assertTrue(process.waitFor(60, TimeUnit.SECONDS), "fish ends");
+        List<String> said = Files.readAllLines(log);
+        assertEquals(List.of("watch\tJudge at each save, and go on when an exercise is done.", "--json\tPrint JSON, for other programs."), said);
+    }
+
+    @Test
+    void editors_get_the_next_exercise_and_hints_as_json() throws IOException {
+        assertEquals("09-tiny/Tray", new ObjectMapper().readTree(learn("next", "--json").text).get("exercise").asText());
+        JsonNode hint = new ObjectMapper().readTree(learn("hint", "Counter", "--json").text);
+        assertEquals(1, hint.get("rungs").size());
+        assertEquals(3, hint.get("of").asInt());
+    }
+
+    @Test
+    void a_java_without_a_compiler_is_told() throws IOException, InterruptedException {
+        Path log = folder.resolve("jre.txt");
+        Process jre = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--limit-modules", "java.compiler,java.logging,java.management,java.xml,java.desktop,jdk.unsupported",
+                "-cp", System.getProperty("java.class.path"), Learn.class.getName(), "list", "--workspace", folder.toString())
+                .redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        assertTrue(jre.waitFor(120, TimeUnit.SECONDS), "it ends");
+        assertTrue(Files.readString(log).startsWith("This Java has no compiler: "), Files.readString(log));
+        assertEquals(2, jre.exitValue());
     }
 
     @Test

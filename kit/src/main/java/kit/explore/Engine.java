@@ -33,11 +33,10 @@ public final class Engine {
     private static final int ATTEMPTS = 3;
 
     /**
-     * Lincheck's own, but for the rounds of a loop after which it says that nobody can move any more: 50 of them are soon
-     * gone while a thread tries for a lock whose holder, or next holder, does not get its turn. More are seen on newer JDKs,
-     * whose locks have more steps.
+     * Lincheck's own, but for the rounds of a loop after which it says that nobody can move any more. They were 50; a thread
+     * that takes from a LinkedTransferQueue of JDK 25 looks more often than that before it parks.
      */
-    private static final LincheckSettings SETTINGS = settings(500);
+    private static final LincheckSettings SETTINGS = settings(Runtime.version().feature() >= 21 ? 500 : 50);
 
     static {
         System.setProperty("lincheck.logLevel", "OFF"); // it warns on System.err, in the midst of what the answer prints

@@ -73,8 +73,9 @@ public final class Words {
         return what + " did not end within " + seconds + " s.";
     }
 
-    public static String noReturn() {
-        return "The call does not come back: nobody can move any more.";
+    /** {@code line} is where the call stands in the answer, or empty. */
+    public static String noReturn(String line) {
+        return "The call does not come back: nobody can move any more" + (line.isEmpty() ? "." : ", and it waits at " + line + ".");
     }
 
     public static String stillWaits(String what, long seconds) {
@@ -123,8 +124,9 @@ public final class Words {
         return "Only " + here + " of " + wanted + " threads stand at \"" + place + "\" at the same time.";
     }
 
-    public static String threads(int limit) {
-        return "More than " + limit + " threads were alive at once.";
+    /** {@code line} is where one of them stands, or empty. */
+    public static String threads(int limit, String line) {
+        return "More than " + limit + " threads were alive at once" + (line.isEmpty() ? "." : ", one of them at " + line + ".");
     }
 
     public static String busy(String thread, String line, long seconds) {

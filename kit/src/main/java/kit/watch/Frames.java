@@ -1,6 +1,7 @@
 package kit.watch;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Optional;
 
 /**
@@ -22,6 +23,11 @@ public record Frames(String file) {
     /** {@code Kitchen.java:31}, the innermost of the learner's lines, or empty when none is on that stack. */
     public Optional<String> line(StackTraceElement[] stack) {
         return Arrays.stream(stack).filter(this::mine).findFirst().map(f -> f.getFileName() + ":" + f.getLineNumber());
+    }
+
+    /** A line of the learner's where one of these threads stands, or empty. */
+    public Optional<String> anyLine(Collection<Thread> threads) {
+        return threads.stream().map(thread -> line(thread.getStackTrace())).flatMap(Optional::stream).findFirst();
     }
 
     /** Whether this is a worker that the JDK keeps for everybody, and no line of the learner's is on its stack. */

@@ -23,6 +23,7 @@ import judge.grade.batch.Results;
 import judge.grade.batch.Shard;
 import judge.grade.handout.HandoutCommand;
 import judge.grade.intake.Intake;
+import judge.grade.points.Policy;
 import judge.grade.similar.SimilarCommand;
 import judge.worker.Sandbox;
 import picocli.CommandLine.Command;
@@ -67,6 +68,9 @@ public final class Grade implements Callable<Integer> {
                     + " required, all of it or nothing is judged; none."})
     private Sandbox.Mode sandbox = Sandbox.Mode.AUTO;
 
+    @Option(names = "--points-example", description = "Print a points file with all that can stand in one, and do nothing else.")
+    private boolean pointsExample;
+
     @Mixin
     private Reporting reporting;
 
@@ -96,6 +100,11 @@ public final class Grade implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        if (pointsExample) {
+            out().print(Policy.example());
+            out().flush();
+            return Codes.PASSED;
+        }
         Path folder = folder();
         Path report = report(folder);
         Shard part = part();

@@ -23,7 +23,7 @@ final class Handout {
 
     private static final List<Pattern> FOR_LEARNERS = List.of(
             Pattern.compile("\\d\\d-[a-z]+/.*"),
-            Pattern.compile("(kit|judge)/(pom\\.xml|src/main/.*)"),
+            Pattern.compile("(kit|judge)/([^/]+|src/main/.*)"),
             Pattern.compile("\\.mvn/.*"),
             Pattern.compile("pom\\.xml|(mvnw|learn)(\\.cmd)?|README\\.md|LICENSE|\\.(gitignore|gitattributes|editorconfig)"));
 

@@ -24,6 +24,9 @@ final class Closed {
             Map.entry("node_modules", "libraries"));
     private static final Set<String> COPIES = Set.of("solutions", "bin", "out", "build", "backup", "backups");
 
+    /** Packages of the workshop, in which classes are called as some exercises are. */
+    private static final Set<String> WORKSHOP = Set.of("kit", "judge");
+
     private Closed() {}
 
     /** A folder that is not entered, and why. */
@@ -49,6 +52,9 @@ final class Closed {
         }
         if (name.equals("src") && parent.equalsIgnoreCase("solutions")) {
             return Optional.of("the workshop's answers");
+        }
+        if (WORKSHOP.contains(name) && parent.equalsIgnoreCase("java")) {
+            return Optional.of("the workshop's own: ours is used");
         }
         return Optional.ofNullable(ALWAYS.get(name));
     }

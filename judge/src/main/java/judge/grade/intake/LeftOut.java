@@ -60,12 +60,21 @@ final class LeftOut {
         return lines;
     }
 
-    /** Folds what lies deepest until there are few enough lines; there are few reasons, so there is an end. */
+    /**
+     * Folds what lies deepest until there are few enough lines: first only where several become one, and then wherever
+     * needed. There are few reasons, so there is an end.
+     */
     private void foldTo(int most) {
-        int deepest = files.keySet().stream().mapToInt(Line::depth).max().orElse(0);
-        for (; files.size() > most && deepest > 0; deepest--) {
-            int depth = deepest;
-            fold(line -> line.depth() == depth);
+        for (int alone = 1; alone >= 0; alone--) {
+            int deepest = files.keySet().stream().mapToInt(Line::depth).max().orElse(0);
+            for (; files.size() > most && deepest > 0; deepest--) {
+                int depth = deepest;
+                Map<Line, Integer> together = new HashMap<>();
+                files.keySet().stream().filter(line -> line.depth() == depth)
+                        .forEach(line -> together.merge(line.folder(), 1, Integer::sum));
+                int fewest = alone + 1;
+                fold(line -> line.depth() == depth && together.get(line.folder()) >= fewest);
+            }
         }
     }
 

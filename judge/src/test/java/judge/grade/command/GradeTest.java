@@ -121,6 +121,13 @@ class GradeTest {
     }
 
     @Test
+    void a_points_file_to_begin_with_is_printed() {
+        Said said = grade("--points-example");
+        assertEquals(0, said.code, said.text);
+        assertTrue(said.text.contains("deadline:") && said.text.contains("roster:"), said.text);
+    }
+
+    @Test
     void wrong_usage_is_told_with_what_was_meant() {
         told(2, "Which submissions?");
         told(2, "nowhere is not there.", "nowhere");

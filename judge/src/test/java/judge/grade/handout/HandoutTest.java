@@ -35,6 +35,8 @@ class HandoutTest {
 
     private static final Pattern ANSWER = Pattern.compile("(?:main/\\w+|right|wrong)/(\\w+/\\w+).*\\.(?:java|xml)");
 
+    private static final Pattern CALLED = Pattern.compile("judge[/\\\\][\\w-]+\\.(?:sh|cmd)");
+
     @TempDir
     private Path folder;
     private final StringWriter said = new StringWriter();
@@ -190,6 +192,12 @@ class HandoutTest {
         assertTrue(files.get("README.md").contains("For learners"));
         for (String command : List.of("mvnw", "learn")) {
             assertTrue(Files.isExecutable(night.resolve(command)), command);
+        }
+        for (String command : List.of("learn", "learn.cmd")) { // what they call is there, too
+            Matcher called = CALLED.matcher(files.get(command));
+            while (called.find()) {
+                assertTrue(files.containsKey(called.group().replace('\\', '/')), command + " calls " + called.group());
+            }
         }
     }
 }

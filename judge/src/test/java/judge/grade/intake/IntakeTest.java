@@ -228,6 +228,14 @@ class IntakeTest {
     }
 
     @Test
+    void a_class_of_the_workshop_is_no_answer_though_it_may_be_called_so() throws Exception {
+        desk.lay("ada/night/judge/src/main/java/judge/grade/Tray.java", "package judge.grade; class Tray {}");
+        Submission ada = desk.only();
+        assertEquals(Set.of(), ada.found().keySet());
+        assertEquals("the workshop's own: ours is used", why(ada, "night/judge/src/main/java/judge"));
+    }
+
+    @Test
     void a_folder_for_copies_is_the_last_resort() throws Exception {
         desk.lay("ada/solutions/tiny/Tray.java", "copy");
         desk.lay("ada/bin/tiny/Counter.java", "copy");
