@@ -1,6 +1,7 @@
 // tries   to end the process that judges it
 // gate    refuses System.exit
 // behind  not yet: orders_are_served "exit code 7"
+// boxed   not yet: orders_are_served ""
 package tiny;
 
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 // tries   to end the process with the code of success before it fails
 // gate    refuses System.exit
 // behind  not yet: orders_are_served "exit code 0"
+// boxed   not yet: orders_are_served ""
 package tiny;
 
 import java.util.ArrayList;

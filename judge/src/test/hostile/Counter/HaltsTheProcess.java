@@ -1,6 +1,7 @@
 // tries   to end the process with no farewell
 // gate    refuses Runtime.halt
 // behind  not yet: orders_are_served "exit code 9"
+// boxed   not yet: orders_are_served ""
 package tiny;
 
 import java.util.ArrayList;

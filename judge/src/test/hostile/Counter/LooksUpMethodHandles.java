@@ -1,6 +1,7 @@
 // tries   to reach a method by its handle
 // gate    refuses java.lang.invoke.MethodHandles.lookup
 // behind  not yet: orders_are_served "exit code 4"
+// boxed   not yet: orders_are_served ""
 package tiny;
 
 import java.lang.invoke.MethodHandles;

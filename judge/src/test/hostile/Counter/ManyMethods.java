@@ -1,4 +1,4 @@
-// tries   to have more methods than a class can hold
+// tries   to have more methods than anybody reads
 // gate    passes
 // behind  passes
 package tiny;
@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 
 public class Counter {
     public static final int PLACES = 3;
-    ${15000 x "void m#(){}\n"}
+    ${4000 x "void m#(){}\n"}
 
     public Counter(int places) {}
 
