@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import judge.command.Codes;
 import kit.report.CheckResult;
 import kit.report.Outcome;
 import kit.report.Page;
@@ -23,9 +24,6 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:passed", "1:not yet", "2:wrong usage", "3:could not run"})
 public final class Main implements Callable<Integer> {
-    private static final int PASSED = 0;
-    private static final int NOT_YET = 1;
-    private static final int COULD_NOT_RUN = 3;
     private static final int MOST_TOLD = 3;
 
     @Spec
@@ -161,8 +159,8 @@ public final class Main implements Callable<Integer> {
     private static int code(List<Verdict> verdicts) {
         List<Outcome> outcomes = verdicts.stream().map(Verdict::outcome).toList();
         if (outcomes.contains(Outcome.COULD_NOT_RUN)) {
-            return COULD_NOT_RUN;
+            return Codes.COULD_NOT_RUN;
         }
-        return outcomes.contains(Outcome.NOT_YET) ? NOT_YET : PASSED;
+        return outcomes.contains(Outcome.NOT_YET) ? Codes.NOT_YET : Codes.PASSED;
     }
 }

@@ -7,6 +7,7 @@ import judge.Exercise;
 import judge.Judge;
 import judge.Verdict;
 import judge.VerdictJson;
+import judge.command.Codes;
 import kit.report.Outcome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -64,8 +65,8 @@ final class CheckCommand implements Callable<Integer> {
     static int code(List<Verdict> verdicts) {
         List<Outcome> outcomes = verdicts.stream().map(Verdict::outcome).toList();
         if (outcomes.contains(Outcome.COULD_NOT_RUN)) {
-            return Learn.COULD_NOT_RUN;
+            return Codes.COULD_NOT_RUN;
         }
-        return outcomes.contains(Outcome.NOT_YET) ? Learn.NOT_YET : Learn.PASSED;
+        return outcomes.contains(Outcome.NOT_YET) ? Codes.NOT_YET : Codes.PASSED;
     }
 }

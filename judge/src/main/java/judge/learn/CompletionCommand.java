@@ -1,6 +1,7 @@
 package judge.learn;
 
 import java.util.concurrent.Callable;
+import judge.command.Codes;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -24,6 +25,6 @@ final class CompletionCommand implements Callable<Integer> {
         CommandLine learn = spec.root().commandLine();
         spec.commandLine().getOut().print(shell == Shell.fish ? FishCompletion.of(learn) : AutoComplete.bash(learn.getCommandName(), learn));
         spec.commandLine().getOut().flush();
-        return Learn.PASSED;
+        return Codes.PASSED;
     }
 }

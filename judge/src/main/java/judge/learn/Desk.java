@@ -10,6 +10,7 @@ import javax.tools.ToolProvider;
 import judge.Exercise;
 import judge.Judge;
 import judge.Workspace;
+import judge.command.Trouble;
 
 /**
  * What the commands share: the workspace, the learner's progress, and where to print.

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import javax.tools.ToolProvider;
 import judge.Workspace;
+import judge.command.Codes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParentCommand;
@@ -64,6 +65,6 @@ final class DoctorCommand implements Callable<Integer> {
         out.println();
         out.println(Texts.of("next", sound ? "./learn" : "./learn doctor"));
         out.flush();
-        return sound ? Learn.PASSED : Learn.COULD_NOT_RUN;
+        return sound ? Codes.PASSED : Codes.COULD_NOT_RUN;
     }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import judge.Exercise;
+import judge.command.Codes;
+import judge.command.Trouble;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -34,7 +36,7 @@ final class HintCommand implements Callable<Integer> {
             tell(desk, exercise, todo);
             desk.next("./learn check " + exercise.name());
         }
-        return Learn.PASSED;
+        return Codes.PASSED;
     }
 
     /**

@@ -8,6 +8,8 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import judge.UnknownExercise;
+import judge.command.Codes;
+import judge.command.Trouble;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -20,11 +22,6 @@ import picocli.CommandLine.ScopeType;
             OpenCommand.class, ResetCommand.class, SolutionCommand.class, ExplainCommand.class, DoctorCommand.class,
             CompletionCommand.class})
 public final class Learn implements Runnable {
-    static final int PASSED = 0;
-    static final int NOT_YET = 1;
-    static final int USAGE = 2;
-    static final int COULD_NOT_RUN = 3;
-
     @Option(names = "--workspace", paramLabel = "DIR", scope = ScopeType.INHERIT, descriptionKey = "option.workspace")
     private Path workspace;
 
@@ -39,19 +36,21 @@ public final class Learn implements Runnable {
         CommandLine command = new CommandLine(new Learn());
         command.setParameterExceptionHandler((e, args) -> {
             CommandLine.UnmatchedArgumentException.printSuggestions(e, e.getCommandLine().getErr());
-            return told(e.getCommandLine(), e.getMessage(), "./learn --help", USAGE);
+            return told(e.getCommandLine(), e.getMessage(), "./learn --help", Codes.USAGE);
         });
         command.setExecutionExceptionHandler((e, line, result) -> {
-            if (e instanceof UnknownExercise || e instanceof Trouble) {
-                return told(line, e.getMessage(), e instanceof Trouble trouble ? trouble.next() : "./learn list", USAGE);
+            if (e instanceof Trouble trouble) {
+                return told(line, e.getMessage(), trouble.next(), trouble.code());
+            } else if (e instanceof UnknownExercise) {
+                return told(line, e.getMessage(), "./learn list", Codes.USAGE);
             } else if (e instanceof IOException || e instanceof UncheckedIOException) {
                 return told(line, inWords(e instanceof IOException io ? io : ((UncheckedIOException) e).getCause()),
-                        "./learn doctor", COULD_NOT_RUN);
+                        "./learn doctor", Codes.COULD_NOT_RUN);
             } else if (e instanceof InterruptedException) {
                 Thread.currentThread().interrupt();
-                return COULD_NOT_RUN;
+                return Codes.COULD_NOT_RUN;
             } else if (e instanceof IllegalStateException) { // the judge's own troubles
-                return told(line, e.getMessage(), "./learn doctor", COULD_NOT_RUN);
+                return told(line, e.getMessage(), "./learn doctor", Codes.COULD_NOT_RUN);
             }
             throw e;
         });

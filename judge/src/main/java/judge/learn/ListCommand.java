@@ -1,6 +1,7 @@
 package judge.learn;
 
 import java.util.concurrent.Callable;
+import judge.command.Codes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -22,6 +23,6 @@ final class ListCommand implements Callable<Integer> {
             new Screen(desk).list();
             desk.next("./learn watch");
         }
-        return Learn.PASSED;
+        return Codes.PASSED;
     }
 }

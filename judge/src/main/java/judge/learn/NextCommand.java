@@ -3,6 +3,7 @@ package judge.learn;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import judge.Exercise;
+import judge.command.Codes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -27,6 +28,6 @@ final class NextCommand implements Callable<Integer> {
             new Screen(desk).todo(next.get());
             desk.next("./learn watch " + next.get().name());
         }
-        return Learn.PASSED;
+        return Codes.PASSED;
     }
 }

@@ -2,6 +2,8 @@ package judge.learn;
 
 import java.util.concurrent.Callable;
 import judge.Exercise;
+import judge.command.Codes;
+import judge.command.Trouble;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -22,6 +24,6 @@ final class OpenCommand implements Callable<Integer> {
         desk.say(new Editor(System.getenv()).open(exercise.starter())
                 .map(editor -> Texts.of("open.with", desk.shown(exercise.starter()), editor))
                 .orElseThrow(() -> new Trouble(Texts.of("open.none", desk.shown(exercise.starter())), "export EDITOR=nano; ./learn open")));
-        return Learn.PASSED;
+        return Codes.PASSED;
     }
 }

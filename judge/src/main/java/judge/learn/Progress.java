@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -17,6 +16,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import judge.Exercise;
 import judge.Verdict;
+import judge.WholeFile;
 import kit.report.Outcome;
 
 /**
@@ -141,14 +141,7 @@ final class Progress {
 
     private void write() {
         try {
-            Files.createDirectories(file.getParent());
-            Path fresh = Files.createTempFile(file.getParent(), "progress", ".tmp");
-            JSON.writeValue(fresh.toFile(), entries);
-            try {
-                Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } catch (AtomicMoveNotSupportedException e) {
-                Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
-            }
+            WholeFile.write(file, JSON.writeValueAsBytes(entries));
             unwritten.clear();
             writable = true;
         } catch (IOException e) {

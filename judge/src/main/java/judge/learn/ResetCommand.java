@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import judge.Exercise;
+import judge.command.Codes;
+import judge.command.Trouble;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -23,7 +25,7 @@ final class ResetCommand implements Callable<Integer> {
         Exercise exercise = desk.exercise(name);
         reset(desk, exercise);
         desk.next("./learn watch " + exercise.name());
-        return Learn.PASSED;
+        return Codes.PASSED;
     }
 
     /** Brings the starter back, and keeps what was there. */

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import judge.Exercise;
+import judge.command.Codes;
+import judge.command.Trouble;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -35,6 +37,6 @@ final class SolutionCommand implements Callable<Integer> {
         desk.say(desk.shown(answer));
         desk.say("");
         desk.say(Files.readString(answer).stripTrailing());
-        return Learn.PASSED;
+        return Codes.PASSED;
     }
 }

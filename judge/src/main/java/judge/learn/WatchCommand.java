@@ -13,6 +13,8 @@ import java.util.concurrent.TimeUnit;
 import judge.Exercise;
 import judge.Judge;
 import judge.Verdict;
+import judge.command.Codes;
+import judge.command.Trouble;
 import kit.report.Check;
 import kit.report.CheckResult;
 import kit.report.Kind;
@@ -97,7 +99,7 @@ final class WatchCommand implements Callable<Integer> {
             }
         }
         desk.next("./learn watch" + (name == null ? "" : " " + name));
-        return last == null ? Learn.PASSED : CheckCommand.code(List.of(last));
+        return last == null ? Codes.PASSED : CheckCommand.code(List.of(last));
     }
 
     private void judge(Judge judge) throws InterruptedException {

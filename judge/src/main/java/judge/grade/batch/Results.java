@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import judge.WholeFile;
 import judge.grade.Graded;
 
 /**
@@ -85,7 +86,7 @@ public final class Results {
 
     void write(Graded graded) throws IOException {
         Files.createDirectories(folder());
-        Kept.write(file(graded.learner()), GradedJson.bytes(graded));
+        WholeFile.write(file(graded.learner()), GradedJson.bytes(graded));
     }
 
     /** The result of that learner; empty when there is none that can be read. */
@@ -104,7 +105,7 @@ public final class Results {
 
     void writeStarters(Graded graded) throws IOException {
         Files.createDirectories(report);
-        Kept.write(report.resolve(STARTERS), GradedJson.bytes(graded));
+        WholeFile.write(report.resolve(STARTERS), GradedJson.bytes(graded));
     }
 
     /** What comes of the workshop's starters as they are; empty when they were not judged here. */
@@ -114,7 +115,7 @@ public final class Results {
 
     void write(About about) throws IOException {
         Files.createDirectories(report);
-        Kept.write(report.resolve("batch.json"), GradedJson.bytes(about));
+        WholeFile.write(report.resolve("batch.json"), GradedJson.bytes(about));
     }
 
     /** What the batch was; empty when nothing was judged here. */

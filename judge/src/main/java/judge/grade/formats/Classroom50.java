@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import judge.WholeFile;
 import judge.grade.Report;
 import judge.grade.Scored;
 
@@ -68,7 +69,7 @@ final class Classroom50 implements Format {
         int decimals = report.learners().stream().mapToInt(Classroom50::decimals).max().orElse(0);
         for (Scored learner : report.learners()) {
             Path folder = out.resolve("classroom50").resolve(FileNames.of(learner.graded().learner()));
-            Whole.write(folder.resolve("result.json"), Json.bytes(result(report, learner, decimals, unknown)));
+            WholeFile.write(folder.resolve("result.json"), Json.bytes(result(report, learner, decimals, unknown)));
         }
         return toTell(report, decimals, unknown);
     }

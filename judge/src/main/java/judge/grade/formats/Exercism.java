@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import judge.WholeFile;
 import judge.grade.Report;
 import judge.grade.Scored;
 
@@ -58,7 +59,7 @@ final class Exercism implements Format {
                     code.put(source, CheckCode.of(source));
                 }
                 Path file = folder.resolve(entry.exercise().lesson().folder()).resolve(entry.exercise().name());
-                Whole.write(file.resolve("results.json"), Json.bytes(results(entry, code.get(source))));
+                WholeFile.write(file.resolve("results.json"), Json.bytes(results(entry, code.get(source))));
             }
         }
         return List.of();

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import judge.WholeFile;
 import judge.grade.Graded;
 import judge.grade.Report;
 import judge.grade.Scored;
@@ -107,7 +108,7 @@ record Gradebook(List<Scored> rows, List<String> leftOut) {
                 csv.printRecord(row);
             }
         }
-        Whole.write(out.resolve(name + ".csv"), bytes.toByteArray());
+        WholeFile.write(out.resolve(name + ".csv"), bytes.toByteArray());
         return note(out, name);
     }
 
@@ -123,7 +124,7 @@ record Gradebook(List<Scored> rows, List<String> leftOut) {
         section(lines, "Left out; the upload changes nothing for them:", leftOut);
         section(lines, "In the table with the points so far, which are not final: something could not run.",
                 open.stream().map(learner -> who(learner) + ": " + Points.plain(learner.points()) + " points.").toList());
-        Whole.write(file, (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
+        WholeFile.write(file, (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
         return List.of(name + ".csv: of " + (rows.size() + leftOut.size()) + " learners, " + leftOut.size() + " left out and "
                 + open.size() + " not final; " + file.getFileName() + " says who and why.");
     }

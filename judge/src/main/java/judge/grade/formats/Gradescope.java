@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import judge.WholeFile;
 import judge.grade.Report;
 import judge.grade.Scored;
 
@@ -50,7 +51,7 @@ final class Gradescope implements Format {
     public List<String> write(Report report, Path out) throws IOException {
         for (Scored learner : report.learners()) {
             List<Entry> entries = Entry.of(report, learner);
-            Whole.write(out.resolve("gradescope").resolve(FileNames.of(learner.graded().learner())).resolve("results.json"),
+            WholeFile.write(out.resolve("gradescope").resolve(FileNames.of(learner.graded().learner())).resolve("results.json"),
                     fitting(learner, entries));
         }
         return List.of();

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import judge.Exercise;
+import judge.WholeFile;
 import judge.grade.Report;
 import judge.grade.Scored;
 
@@ -29,7 +30,7 @@ final class ReportJson implements Format {
 
     @Override
     public List<String> write(Report report, Path out) throws IOException {
-        Whole.write(out.resolve("report.json"), Json.bytes(new Batch(1, report.title(), report.made(),
+        WholeFile.write(out.resolve("report.json"), Json.bytes(new Batch(1, report.title(), report.made(),
                 report.exercises().stream().map(ReportJson::told).toList(), report.learners(), report.absent(),
                 report.notes())));
         return List.of();

@@ -9,6 +9,7 @@ import java.util.Locale;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import judge.WholeFile;
 import judge.grade.Report;
 import judge.grade.Scored;
 import kit.report.Outcome;
@@ -53,7 +54,7 @@ final class Surefire implements Format {
         for (Scored learner : report.learners()) {
             Path folder = out.resolve("surefire").resolve(FileNames.of(learner.graded().learner()));
             for (Entry entry : Entry.of(report, learner)) {
-                Whole.write(folder.resolve("TEST-" + entry.exercise().checkClass() + ".xml"), suite(entry));
+                WholeFile.write(folder.resolve("TEST-" + entry.exercise().checkClass() + ".xml"), suite(entry));
             }
         }
         return List.of();

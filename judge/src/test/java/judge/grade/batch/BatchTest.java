@@ -168,10 +168,10 @@ class BatchTest {
         Path file = Results.in(reports.resolve("r")).file("ada");
         for (String damaged : List.of("", "{}", "null", "[1]", Files.readString(file).substring(0, 300))) {
             Files.writeString(file, damaged);
-            Files.writeString(file.resolveSibling("ada.json.part"), "left by one that was killed");
+            Files.writeString(file.resolveSibling(".ada.json.part"), "left by one that was killed");
             assertEquals(1, grade(List.of(ada), "r", 1, false).judged(), damaged);
             assertEquals(whole, text("r", "ada"));
-            assertFalse(Files.exists(file.resolveSibling("ada.json.part")));
+            assertFalse(Files.exists(file.resolveSibling(".ada.json.part")));
         }
     }
 

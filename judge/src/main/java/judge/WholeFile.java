@@ -1,4 +1,4 @@
-package judge.grade.formats;
+package judge;
 
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -6,12 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** Writes files that are there whole or not at all. */
-final class Whole {
-    private Whole() {}
+/** Writes files that are there whole or not at all, even when their writer is killed. */
+public final class WholeFile {
+    private WholeFile() {}
 
-    /** Writes the file and the folders above it; whoever reads it meanwhile sees the old one or the new one. */
-    static void write(Path file, byte[] content) throws IOException {
+    /**
+     * Writes the file and the folders above it; whoever reads it meanwhile sees the old one or the new one.
+     *
+     * <p><b>Threads:</b> one at a time for each file; what an earlier, killed writer left is overwritten.
+     */
+    public static void write(Path file, byte[] content) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         Files.createDirectories(folder);
         Path fresh = folder.resolve("." + file.getFileName() + ".part");
