@@ -24,7 +24,6 @@ import kit.Expect;
 import kit.Explore;
 import kit.Hand;
 import kit.Interleavings;
-import kit.PlatformThreads;
 import kit.Script;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
@@ -34,10 +33,6 @@ class RushHourTest {
 
     private static final String EVENING = "8-the-whole-evening";
     private static final int CHANGE = 50; // in the till when the evening begins
-
-    static {
-        PlatformThreads.standInForVirtualOnes(RushHourTest.class); // so that each step of theirs can be seen
-    }
 
     // ---- cooks, rail and ovens, and that it ends
 

@@ -30,8 +30,8 @@ class BatchTest {
     static final Pattern TIMES = Pattern.compile("(?m)^ *\"millis\" : \\d+\\n");
 
     private static final String UNCOUNTED = Tiny.serving("return List.of();");
-    private static final String ENDLESS = Tiny.serving("while (cooks > 0) { }");
-    private static final String EXITS = Tiny.serving("System.exit(0);");
+    private static final String ENDLESS = Tiny.serving("while (true) { }");
+    private static final String EXITS = Tiny.serving("System.exit(0); return null;");
     private static final String LOCKED = Tiny.TRAY.replace("slices += more;", """
             Thread stuck = new Thread(() -> { synchronized (this) { slices += more; } }, "helper-1");
                     stuck.start();
