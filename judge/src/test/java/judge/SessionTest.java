@@ -17,11 +17,11 @@ class SessionTest {
     private static final String HOLDS = Tiny.serving("""
             Thread holder = new Thread(() -> {
                         synchronized (List.class) {
-                            while (true) { try { Thread.sleep(1000); } catch (InterruptedException e) { } }
+                            new java.util.concurrent.Semaphore(0).acquireUninterruptibly();
                         }
                     }, "holder-1");
                     holder.start();
-                    while (!Thread.holdsLock(this) && holder.getState() != Thread.State.TIMED_WAITING) { }
+                    while (!Thread.holdsLock(this) && holder.getState() != Thread.State.WAITING) { }
                     return List.of();""");
 
     @TempDir

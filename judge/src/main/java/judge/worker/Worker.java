@@ -19,6 +19,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import kit.Explore;
@@ -63,6 +64,7 @@ public final class Worker {
     private static final int MOST_THREADS = Bounds.THREADS * 3 / 2;
     private static final int ENDED_BY_ITSELF = 96;
     private static final int IDLE_SECONDS = 2;
+    private static final long PACE_NANOS = 5_000_000;
     private static final int MOST_STUCK = 20;
     private static final int MOST_LINES = 60;
     private static final int MOST_CHARACTERS = 2_500;
@@ -118,10 +120,10 @@ public final class Worker {
     private void countThreads() {
         try {
             while (ManagementFactory.getThreadMXBean().getThreadCount() < MOST_THREADS) {
-                Thread.sleep(20);
+                LockSupport.parkNanos(PACE_NANOS); // a pace of looking: no event tells of a new thread
             }
             wire.send(new Event.Cut(Words.threads(Bounds.THREADS, frames.anyLine(Thread.getAllStackTraces().keySet()).orElse(""))));
-        } catch (IOException | InterruptedException e) {
+        } catch (IOException e) {
             // It ends all the same.
         }
         Runtime.getRuntime().halt(ENDED_BY_ITSELF);
@@ -181,14 +183,19 @@ public final class Worker {
      * those of the pool that everybody shares.
      */
     private static boolean allGone(Family family) throws InterruptedException {
-        for (int i = 0; i < 20; i++) {
+        long deadline = System.nanoTime() + Bounds.LEAVING.toNanos();
+        while (true) {
             List<Thread> left = family.members().stream().filter(thread -> !Family.shared(thread)).toList();
             if (left.size() <= MOST_STUCK && Standoff.harmless(left) && ForkJoinPool.commonPool().isQuiescent()) {
                 return true;
+            } else if (System.nanoTime() > deadline) {
+                return false;
+            } else if (left.isEmpty()) {
+                LockSupport.parkNanos(PACE_NANOS); // the pool: to wait for it as the JDK does would run its tasks here
+            } else {
+                left.get(0).join(Bounds.LEAVING.toMillis() / 20); // another may end first
             }
-            Thread.sleep(5);
         }
-        return false;
     }
 
     private void launch(Class<?> checks, boolean untilFirst, Predicate<Method> which, Consumer<CheckResult> heard) {

@@ -47,6 +47,9 @@ public final class Bounds {
     /** Processor time that one of them may use for it: who uses more does not heed the interrupt. */
     public static final Duration ENDING = Duration.ofMillis(50);
 
+    /** How long what an answer left behind may take to be gone before its process counts as used up. */
+    public static final Duration LEAVING = Duration.ofMillis(100);
+
     /** Threads alive at once. */
     public static final int THREADS = 2_000;
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code gradescope/run_autograder} in a made-up {@code /autograder}, with other commands in the place of {@code ./grade}. */
-@DisabledOnOs(OS.WINDOWS)
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "Gradescope runs shell scripts, on Linux")
 class GradescopeHarnessTest {
     private static final String CALLED = "#!/bin/sh\necho \"$@\" >\"$(dirname \"$0\")/called\"\n";
 
