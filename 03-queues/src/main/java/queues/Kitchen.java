@@ -29,7 +29,7 @@ public class Kitchen {
                 if (!rail.isEmpty()) {
                     maker.accept(rail.take());
                 } else {
-                    Thread.sleep(1000);
+                    Thread.sleep(2000);
                 }
             }
         } catch (InterruptedException e) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -33,13 +34,10 @@ class KitchenTest {
     @Script(todo = 1, read = HAND_OVER,
             why = "The rail can be empty while guests still choose. For how long, neither a look nor a clock can tell.")
     void a_cook_waits_at_rest_for_the_first_order(Crew crew) {
-        Checkpoint choosing = crew.checkpoint("to wait for the guests");
         Evening evening = new Evening(crew, List.of());
-        evening.begin(new SlowList(FIVE, choosing), 3);
-        choosing.untilHere(1);
-        crew.settle();
+        evening.opens(FIVE, 3);
         crew.nobodyPolls("the guests still choose");
-        choosing.open();
+        evening.guestsOrder();
         crew.untilTrue("That Margherita is made when the guests have chosen", () -> evening.made.contains("Margherita"));
     }
 
@@ -111,9 +109,8 @@ class KitchenTest {
             orders.add("Tonno");
             orders.add("Diavola");
         }
-        Evening evening = new Evening(crew, THREE);
+        Evening evening = new Evening(crew, FIVE);
         evening.begin(orders, 3);
-        crew.settle();
         evening.finishOneByOne();
         evening.untilOver();
         crew.everybodyHome("the kitchen");
@@ -151,11 +148,8 @@ class KitchenTest {
     @Script(todo = {2, 3}, read = END,
             why = "On a quiet evening no order comes by which anybody could tell that it is the last.")
     void an_evening_without_orders_ends(Crew crew) {
-        Checkpoint choosing = crew.checkpoint("to wait for the guests");
         Evening evening = new Evening(crew, List.of());
-        evening.begin(new SlowList(List.of(), choosing), 3);
-        crew.settle();
-        choosing.open();
+        evening.begin(List.of(), 3);
         evening.untilOver();
         crew.everybodyHome("the kitchen");
     }
@@ -165,12 +159,9 @@ class KitchenTest {
     void the_kitchen_opens_again_the_next_evening(Crew crew) {
         Kitchen kitchen = new Kitchen();
         for (String night : List.of("first", "second")) {
-            Checkpoint choosing = crew.checkpoint("to wait for the " + night + " evening's guests");
+            crew.note("the %s evening", night);
             Evening evening = new Evening(kitchen, crew, List.of());
-            evening.begin(new SlowList(TWO, choosing), 1);
-            choosing.untilHere(1);
-            crew.settle();
-            choosing.open();
+            evening.begin(TWO, 1);
             evening.untilOver();
             crew.everybodyHome("the kitchen");
             evening.everyOrderWasMade(TWO);
@@ -213,8 +204,11 @@ class KitchenTest {
 
     /** One call of cook(...) on a thread named kitchen, and the maker, who knows what is made by whom. */
     private static final class Evening implements Consumer<String> {
+        private static final int MOST_ROUNDS = 100;
+
         private final Kitchen kitchen;
         private final Crew crew;
+        private final Checkpoint choosing;
         private final Map<String, Checkpoint> slow = new LinkedHashMap<>();
         private final Map<String, Thread> makers = new ConcurrentHashMap<>();
         private final List<String> begun = Collections.synchronizedList(new ArrayList<>());
@@ -230,11 +224,24 @@ class KitchenTest {
         Evening(Kitchen kitchen, Crew crew, List<String> slow) {
             this.kitchen = kitchen;
             this.crew = crew;
+            this.choosing = crew.checkpoint("the wait for the guests");
             slow.forEach(dish -> this.slow.put(dish, crew.checkpoint(dish)));
         }
 
+        /** The cooks are there, and the guests have not ordered yet: so every evening begins in the same way. */
+        void opens(List<String> orders, int cooks) {
+            caller = crew.start("kitchen", () -> kitchen.cook(new SlowList(orders, choosing), cooks, this));
+            choosing.untilHere(1);
+            crew.settle();
+        }
+
+        void guestsOrder() {
+            choosing.open();
+        }
+
         void begin(List<String> orders, int cooks) {
-            caller = crew.start("kitchen", () -> kitchen.cook(orders, cooks, this));
+            opens(orders, cooks);
+            guestsOrder();
         }
 
         @Override
@@ -260,9 +267,13 @@ class KitchenTest {
 
         /** So that no two cooks reach for the rail at the same moment: that is what the exploration is for. */
         void finishOneByOne() {
-            for (Checkpoint making : slow.values()) {
+            for (int round = 0; round < MOST_ROUNDS; round++) {
                 crew.settle();
-                making.open();
+                Optional<Checkpoint> making = slow.values().stream().filter(dish -> dish.here() > 0).findFirst();
+                if (making.isEmpty()) {
+                    return;
+                }
+                making.get().letOneGo();
             }
         }
 

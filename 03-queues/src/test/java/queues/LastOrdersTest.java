@@ -118,6 +118,7 @@ class LastOrdersTest {
     void nothing_gets_in_after_close(Crew crew) {
         Evening evening = Evening.fast(crew);
         evening.accepts("Margherita");
+        crew.settle();
         crew.untilDone(evening.closes("host"));
         evening.wasMade("Margherita");
         evening.refuses("Funghi", "after close()");

@@ -270,18 +270,24 @@ class TasteTableTest {
             boolean[] seasoning = new boolean[1];
             boolean[] met = new boolean[1];
             CountDownLatch enough = new CountDownLatch(1);
-            Thread late = new Thread(() -> taste(table, () -> met[0] = seasoning[0]), "taster-3");
             Thread host = new Thread(enough::countDown, "host");
+            Thread[] late = new Thread[2];
+            for (int number = 0; number < 2; number++) {
+                late[number] = new Thread(() -> taste(table, () -> met[0] |= seasoning[0]), "taster-" + (3 + number));
+            }
             table.season(() -> {
                 seasoning[0] = true;
-                late.start();
+                // Whether the engine goes on with the first or with the last that was started: a taster comes before the host.
+                late[0].start();
                 host.start();
+                late[1].start();
                 await(enough);
                 seasoning[0] = false;
             });
-            late.join();
-            host.join();
-            Expect.that(!met[0], "A cook seasoned, after taster-1 and taster-2 had left, and taster-3 tasted with him.");
+            for (Thread thread : List.of(late[0], host, late[1])) {
+                thread.join();
+            }
+            Expect.that(!met[0], "A cook seasoned, after taster-1 and taster-2 had left, and another taster tasted with him.");
         });
     }
 

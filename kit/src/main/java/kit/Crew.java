@@ -163,7 +163,7 @@ public final class Crew {
                 }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-                return true;
+                throw told(List.of(Words.interruptedTheCheck()));
             }
             timedSince = timedSince == 0 ? System.nanoTime() : timedSince;
             return System.nanoTime() - timedSince > Bounds.TIMED.toNanos();
@@ -190,7 +190,7 @@ public final class Crew {
             return true;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw told(standoff(Words.unending(Watch.CHECK, Bounds.WALL.toSeconds())));
+            throw told(List.of(Words.interruptedTheCheck()));
         } finally {
             waiting = false;
         }

@@ -115,6 +115,9 @@ public final class Watch implements InvocationInterceptor, ParameterResolver, Ex
         Thread check = new Thread(() -> {
             try {
                 invocation.proceed();
+                if (Thread.interrupted()) { // whether it came in time to disturb the check is luck
+                    throw new NotYet(Story.of(Words.interruptedTheCheck()));
+                }
             } catch (Throwable e) {
                 thrown.set(e);
             }

@@ -46,6 +46,7 @@ final class Child implements AutoCloseable {
     private final StringBuilder complaints = new StringBuilder(); // guarded by itself
     private volatile boolean closed;
     private List<ProcessHandle> family = List.of();
+    private Duration used = Duration.ZERO;
     private int jobs;
 
     private Child(Process process, Sandbox.Room room) throws IOException {
@@ -203,14 +204,19 @@ final class Child implements AutoCloseable {
         return process.isAlive();
     }
 
-    /** The processor time that it, and what stands around it, used so far; zero where the system does not tell. */
+    /**
+     * The processor time that it, and what stands around it, used so far; zero where the system does not tell. It never
+     * decreases: of a process that has ended the system tells nothing any more.
+     */
     Duration processor() {
         if (family.isEmpty()) { // once, when it is ready: finding them takes a look at all processes of the machine
             family = Stream.concat(Stream.of(process.toHandle()), process.descendants()).toList();
         }
-        return family.stream()
+        Duration told = family.stream()
                 .map(one -> one.info().totalCpuDuration().orElse(Duration.ZERO))
                 .reduce(Duration.ZERO, Duration::plus);
+        used = told.compareTo(used) > 0 ? told : used;
+        return used;
     }
 
     /** How a process ended that has said its last: its exit code; it is ended when it has not by itself. */

@@ -69,6 +69,10 @@ public final class Words {
                 + " ms of processor time while it could have waited.";
     }
 
+    public static String interruptedTheCheck() {
+        return "It interrupted the thread that checks it: an answer interrupts its own threads only.";
+    }
+
     public static String unending(String what, long seconds) {
         return what + " did not end within " + seconds + " s.";
     }
