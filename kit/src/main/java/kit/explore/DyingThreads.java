@@ -1,12 +1,7 @@
 package kit.explore;
 
-import java.lang.instrument.ClassFileTransformer;
 import java.lang.instrument.Instrumentation;
 import java.lang.instrument.UnmodifiableClassException;
-import java.security.ProtectionDomain;
-import org.objectweb.asm.ClassReader;
-import org.objectweb.asm.ClassVisitor;
-import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
@@ -16,7 +11,7 @@ import org.objectweb.asm.Opcodes;
  * <p>Once installed, Lincheck 3.7 catches what leaves {@code Thread.run}, in every thread of the process, and drops it where
  * nothing is explored: no handler would hear of a thread that dies. Here it throws it on.
  */
-final class DyingThreads implements ClassFileTransformer {
+final class DyingThreads extends Rewriting {
     private static final String INJECTIONS = "sun/nio/ch/lincheck/Injections";
     private static final String AFTER = "afterThreadRunException";
 
@@ -35,36 +30,30 @@ final class DyingThreads implements ClassFileTransformer {
     }
 
     @Override
-    public byte[] transform(ClassLoader loader, String name, Class<?> redefined, ProtectionDomain domain, byte[] bytes) {
-        if (!INJECTIONS.equals(name)) {
-            return null;
-        }
-        ClassWriter out = new ClassWriter(ClassWriter.COMPUTE_MAXS);
-        new ClassReader(bytes).accept(new ClassVisitor(Opcodes.ASM9, out) {
+    boolean concerns(String name, ClassLoader loader, byte[] bytes) {
+        return INJECTIONS.equals(name);
+    }
+
+    @Override
+    MethodVisitor rewrite(String method, MethodVisitor to) {
+        return !method.equals(AFTER) ? to : new MethodVisitor(Opcodes.ASM9, to) {
+            private boolean explored = true; // its first return is for Lincheck's own threads
+
             @Override
-            public MethodVisitor visitMethod(int access, String method, String type, String signature, String[] thrown) {
-                MethodVisitor to = super.visitMethod(access, method, type, signature, thrown);
-                return !method.equals(AFTER) ? to : new MethodVisitor(Opcodes.ASM9, to) {
-                    private boolean explored = true; // its first return is for Lincheck's own threads
-
-                    @Override
-                    public void visitMethodInsn(int opcode, String owner, String called, String descriptor, boolean ofInterface) {
-                        explored = called.equals("getCurrentThreadDescriptor") ? false : explored || called.equals(AFTER);
-                        super.visitMethodInsn(opcode, owner, called, descriptor, ofInterface);
-                    }
-
-                    @Override
-                    public void visitInsn(int opcode) {
-                        if (opcode == Opcodes.RETURN && !explored) {
-                            super.visitVarInsn(Opcodes.ALOAD, 0);
-                            super.visitInsn(Opcodes.ATHROW);
-                        } else {
-                            super.visitInsn(opcode);
-                        }
-                    }
-                };
+            public void visitMethodInsn(int opcode, String owner, String called, String descriptor, boolean ofInterface) {
+                explored = called.equals("getCurrentThreadDescriptor") ? false : explored || called.equals(AFTER);
+                super.visitMethodInsn(opcode, owner, called, descriptor, ofInterface);
             }
-        }, 0);
-        return out.toByteArray();
+
+            @Override
+            public void visitInsn(int opcode) {
+                if (opcode == Opcodes.RETURN && !explored) {
+                    super.visitVarInsn(Opcodes.ALOAD, 0);
+                    super.visitInsn(Opcodes.ATHROW);
+                } else {
+                    super.visitInsn(opcode);
+                }
+            }
+        };
     }
 }

@@ -1,11 +1,6 @@
 package kit.explore;
 
-import java.lang.instrument.ClassFileTransformer;
 import java.lang.instrument.Instrumentation;
-import java.security.ProtectionDomain;
-import org.objectweb.asm.ClassReader;
-import org.objectweb.asm.ClassVisitor;
-import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
@@ -17,7 +12,7 @@ import org.objectweb.asm.Opcodes;
  * answer sees the difference: the JDK's locks, conditions, semaphores and queues look again themselves when a thread of theirs
  * wakes for nothing.
  */
-final class FaithfulParking implements ClassFileTransformer {
+final class FaithfulParking extends Rewriting {
     private static final String TRACKER =
             "org/jetbrains/kotlinx/lincheck/strategy/managed/modelchecking/ModelCheckingParkingTracker";
 
@@ -31,26 +26,21 @@ final class FaithfulParking implements ClassFileTransformer {
     }
 
     @Override
-    public byte[] transform(ClassLoader loader, String name, Class<?> redefined, ProtectionDomain domain, byte[] bytes) {
-        if (!TRACKER.equals(name)) {
-            return null;
-        }
-        ClassWriter out = new ClassWriter(0);
-        new ClassReader(bytes).accept(new ClassVisitor(Opcodes.ASM9, out) {
+    boolean concerns(String name, ClassLoader loader, byte[] bytes) {
+        return TRACKER.equals(name);
+    }
+
+    @Override
+    MethodVisitor rewrite(String method, MethodVisitor to) {
+        return new MethodVisitor(Opcodes.ASM9, to) {
             @Override
-            public MethodVisitor visitMethod(int access, String method, String type, String signature, String[] thrown) {
-                return new MethodVisitor(Opcodes.ASM9, super.visitMethod(access, method, type, signature, thrown)) {
-                    @Override
-                    public void visitFieldInsn(int opcode, String owner, String field, String descriptor) {
-                        if (opcode == Opcodes.PUTFIELD && field.equals("allowSpuriousWakeUps")) {
-                            super.visitInsn(Opcodes.POP);
-                            super.visitInsn(Opcodes.ICONST_0);
-                        }
-                        super.visitFieldInsn(opcode, owner, field, descriptor);
-                    }
-                };
+            public void visitFieldInsn(int opcode, String owner, String field, String descriptor) {
+                if (opcode == Opcodes.PUTFIELD && field.equals("allowSpuriousWakeUps")) {
+                    super.visitInsn(Opcodes.POP);
+                    super.visitInsn(Opcodes.ICONST_0);
+                }
+                super.visitFieldInsn(opcode, owner, field, descriptor);
             }
-        }, 0);
-        return out.toByteArray();
+        };
     }
 }

@@ -1,12 +1,8 @@
 package kit.explore;
 
-import java.lang.instrument.ClassFileTransformer;
 import java.lang.instrument.Instrumentation;
-import java.security.ProtectionDomain;
 import java.util.Set;
 import org.objectweb.asm.ClassReader;
-import org.objectweb.asm.ClassVisitor;
-import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
@@ -17,7 +13,7 @@ import org.objectweb.asm.Opcodes;
  * only those of a class: it keeps the monitor in the machine's place and lets the call through to the machine, which says
  * that the thread does not own it. Here they become calls of {@code Object} again, which is what they mean.
  */
-final class MonitorCalls implements ClassFileTransformer {
+final class MonitorCalls extends Rewriting {
     private static final Set<String> CALLS = Set.of("wait()V", "wait(J)V", "wait(JI)V", "notify()V", "notifyAll()V");
 
     /** JVMS 4.4: CONSTANT_InterfaceMethodref. */
@@ -31,32 +27,26 @@ final class MonitorCalls implements ClassFileTransformer {
     }
 
     @Override
-    public byte[] transform(ClassLoader loader, String name, Class<?> redefined, ProtectionDomain domain, byte[] bytes) {
-        ClassReader reader = loader == null ? null : new ClassReader(bytes);
-        if (reader == null || !concerns(reader)) {
-            return null;
-        }
-        ClassWriter out = new ClassWriter(0);
-        reader.accept(new ClassVisitor(Opcodes.ASM9, out) {
+    MethodVisitor rewrite(String method, MethodVisitor to) {
+        return new MethodVisitor(Opcodes.ASM9, to) {
             @Override
-            public MethodVisitor visitMethod(int access, String method, String type, String signature, String[] thrown) {
-                return new MethodVisitor(Opcodes.ASM9, super.visitMethod(access, method, type, signature, thrown)) {
-                    @Override
-                    public void visitMethodInsn(int opcode, String owner, String called, String descriptor, boolean ofInterface) {
-                        if (opcode == Opcodes.INVOKEINTERFACE && CALLS.contains(called + descriptor)) {
-                            super.visitMethodInsn(Opcodes.INVOKEVIRTUAL, "java/lang/Object", called, descriptor, false);
-                        } else {
-                            super.visitMethodInsn(opcode, owner, called, descriptor, ofInterface);
-                        }
-                    }
-                };
+            public void visitMethodInsn(int opcode, String owner, String called, String descriptor, boolean ofInterface) {
+                if (opcode == Opcodes.INVOKEINTERFACE && CALLS.contains(called + descriptor)) {
+                    super.visitMethodInsn(Opcodes.INVOKEVIRTUAL, "java/lang/Object", called, descriptor, false);
+                } else {
+                    super.visitMethodInsn(opcode, owner, called, descriptor, ofInterface);
+                }
             }
-        }, 0);
-        return out.toByteArray();
+        };
     }
 
     /** Whether the class calls such a method of an interface: read off its constants, most classes have none. */
-    private static boolean concerns(ClassReader reader) {
+    @Override
+    boolean concerns(String name, ClassLoader loader, byte[] bytes) {
+        return loader != null && callsOne(new ClassReader(bytes));
+    }
+
+    private static boolean callsOne(ClassReader reader) {
         char[] text = new char[reader.getMaxStringLength()];
         for (int i = 1; i < reader.getItemCount(); i++) {
             int item = reader.getItem(i);

@@ -1,12 +1,7 @@
 package kit.explore;
 
-import java.lang.instrument.ClassFileTransformer;
 import java.lang.instrument.Instrumentation;
 import java.lang.reflect.Field;
-import java.security.ProtectionDomain;
-import org.objectweb.asm.ClassReader;
-import org.objectweb.asm.ClassVisitor;
-import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
@@ -17,7 +12,7 @@ import org.objectweb.asm.Opcodes;
  * there when a thread starts: what only the task refers to counts as that thread's own, no thread is stopped at it, and a
  * race is missed. So the method that makes a started thread's objects known is told of the task as well.
  */
-public final class SharedTasks implements ClassFileTransformer {
+public final class SharedTasks extends Rewriting {
     private static final String TRACKER =
             "org/jetbrains/kotlinx/lincheck/strategy/managed/modelchecking/LocalObjectManager";
 
@@ -54,31 +49,24 @@ public final class SharedTasks implements ClassFileTransformer {
     }
 
     @Override
-    public byte[] transform(ClassLoader loader, String name, Class<?> redefined, ProtectionDomain domain, byte[] bytes) {
-        if (!TRACKER.equals(name)) {
-            return null;
-        }
-        ClassWriter out = new ClassWriter(ClassWriter.COMPUTE_MAXS);
-        new ClassReader(bytes).accept(new ClassVisitor(Opcodes.ASM9, out) {
+    boolean concerns(String name, ClassLoader loader, byte[] bytes) {
+        return TRACKER.equals(name);
+    }
+
+    @Override
+    MethodVisitor rewrite(String method, MethodVisitor to) {
+        return !method.equals("registerThread") ? to : new MethodVisitor(Opcodes.ASM9, to) {
             @Override
-            public MethodVisitor visitMethod(int access, String method, String type, String signature, String[] thrown) {
-                MethodVisitor to = super.visitMethod(access, method, type, signature, thrown);
-                return !method.equals("registerThread") ? to : new MethodVisitor(Opcodes.ASM9, to) {
-                    @Override
-                    public void visitInsn(int opcode) {
-                        if (opcode == Opcodes.RETURN) {
-                            visitVarInsn(Opcodes.ALOAD, 0);
-                            visitVarInsn(Opcodes.ALOAD, 2);
-                            visitMethodInsn(Opcodes.INVOKESTATIC, "kit/explore/SharedTasks", "of",
-                                    "(Ljava/lang/Thread;)Ljava/lang/Object;", false);
-                            visitMethodInsn(Opcodes.INVOKESPECIAL, TRACKER, "markObjectNonLocal",
-                                    "(Ljava/lang/Object;)V", false);
-                        }
-                        super.visitInsn(opcode);
-                    }
-                };
+            public void visitInsn(int opcode) {
+                if (opcode == Opcodes.RETURN) {
+                    visitVarInsn(Opcodes.ALOAD, 0);
+                    visitVarInsn(Opcodes.ALOAD, 2);
+                    visitMethodInsn(Opcodes.INVOKESTATIC, "kit/explore/SharedTasks", "of",
+                            "(Ljava/lang/Thread;)Ljava/lang/Object;", false);
+                    visitMethodInsn(Opcodes.INVOKESPECIAL, TRACKER, "markObjectNonLocal", "(Ljava/lang/Object;)V", false);
+                }
+                super.visitInsn(opcode);
             }
-        }, 0);
-        return out.toByteArray();
+        };
     }
 }

@@ -1,0 +1,43 @@
+package kit.explore;
+
+import java.lang.instrument.ClassFileTransformer;
+import java.security.ProtectionDomain;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+
+/**
+ * Changes methods of classes while they are loaded.
+ *
+ * <p><b>Threads:</b> those that load classes, any number at once; subclasses keep no state.
+ */
+abstract class Rewriting implements ClassFileTransformer {
+
+    /**
+     * Whether that class is to be changed.
+     *
+     * @param name with slashes; null for classes that have none
+     * @param loader null for the machine's own
+     */
+    abstract boolean concerns(String name, ClassLoader loader, byte[] bytes);
+
+    /** What sees the code of that method and hands it on, changed, to {@code to}; {@code to} itself when nothing changes. */
+    abstract MethodVisitor rewrite(String method, MethodVisitor to);
+
+    @Override
+    public final byte[] transform(ClassLoader loader, String name, Class<?> redefined, ProtectionDomain domain, byte[] bytes) {
+        if (!concerns(name, loader, bytes)) {
+            return null;
+        }
+        ClassWriter out = new ClassWriter(ClassWriter.COMPUTE_MAXS);
+        new ClassReader(bytes).accept(new ClassVisitor(Opcodes.ASM9, out) {
+            @Override
+            public MethodVisitor visitMethod(int access, String method, String type, String signature, String[] thrown) {
+                return rewrite(method, super.visitMethod(access, method, type, signature, thrown));
+            }
+        }, 0);
+        return out.toByteArray();
+    }
+}
