@@ -17,6 +17,7 @@ import kit.Exercise;
 import kit.Expect;
 import kit.Hand;
 import kit.Script;
+import kit.Visibility;
 
 @Exercise(number = 4, about = "start all, join all, lose no result")
 class BrigadeTest {
@@ -152,6 +153,26 @@ class BrigadeTest {
             table.notServedYet();
             table.finish("Margherita");
             table.untilServed();
+        }
+    }
+
+    @Script(todo = 3, read = ALL,
+            why = "Two cooks who put their dishes into one list or map at once get in each other's way: a dish can be lost.")
+    void no_cook_puts_a_dish_where_another_does(Crew crew) throws Throwable {
+        Visibility.of(TwoCooks.class, crew);
+    }
+
+    /** Both cook before either is done, so that neither comes after the other by chance. */
+    static final class TwoCooks implements Visibility.Run {
+        @Override
+        public void act(Crew crew) {
+            Table table = new Table("host", crew, List.of("Margherita", "Funghi"));
+            table.order(new Brigade());
+            table.untilAllAreCooking();
+            table.open("Margherita");
+            table.open("Funghi");
+            table.untilServed();
+            crew.everybodyHome("the brigade");
         }
     }
 

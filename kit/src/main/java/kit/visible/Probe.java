@@ -1,6 +1,7 @@
 package kit.visible;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.Condition;
@@ -111,8 +112,9 @@ public final class Probe {
         } else if (receiver != null && method.equals("wait")) {
             ledger.release(receiver, SYNC);
         } else if (receiver != null && plainContainer(receiver)) {
-            ledger.access(receiver, CONTENTS + " of " + receiver.getClass().getSimpleName(), -1,
-                    !QUERIES.contains(method), line);
+            // Two threads may set two elements of a list; which ones, is not known here.
+            boolean write = !QUERIES.contains(method) && !(receiver instanceof List<?> && method.equals("set"));
+            ledger.access(receiver, CONTENTS + " of " + receiver.getClass().getSimpleName(), -1, write, line);
         }
     }
 
