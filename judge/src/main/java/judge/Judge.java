@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import judge.worker.Job;
 import judge.worker.JobRunner;
+import judge.worker.Pace;
 import judge.worker.Sandbox;
 import judge.worker.Workers;
 import kit.report.Check;
@@ -75,12 +76,12 @@ public final class Judge implements AutoCloseable {
      * @param workers how many answers may run at once
      */
     public static Judge open(Workspace workspace, int workers) {
-        return open(workspace, workers, Workers.MANY_JOBS);
+        return open(workspace, workers, workers == 1 ? Pace.EACH : Pace.ALL);
     }
 
     /** Opens a judge for a command that judges an answer or two and ends: its process gets going sooner. */
     public static Judge openForFew(Workspace workspace) {
-        return open(workspace, 1, Workers.FEW_JOBS);
+        return open(workspace, 1, Pace.FEW);
     }
 
     /**
@@ -97,7 +98,7 @@ public final class Judge implements AutoCloseable {
     /** The same with a sandbox that is known already. */
     public static Judge openForStrangers(Workspace workspace, int spare, Sandbox sandbox) {
         List<Path> classPath = ClassPath.without(workspace.lessons());
-        Workers workers = new Workers(spare, Workers.MANY_JOBS, ClassPath.ofWorkers(classPath), sandbox);
+        Workers workers = new Workers(spare, Pace.ALL, ClassPath.ofWorkers(classPath), sandbox);
         return new Judge(new CompilersApart(workspace, spare, classPath), workers, workers.apart(), true, false);
     }
 
@@ -110,9 +111,10 @@ public final class Judge implements AutoCloseable {
         return Sandbox.find(mode, ClassPath.ofWorkers(ClassPath.without(workspace.lessons())));
     }
 
-    private static Judge open(Workspace workspace, int workers, int mostJobs) {
+    /** Opens a judge whose processes are made ready for that. */
+    public static Judge open(Workspace workspace, int workers, Pace pace) {
         List<Path> classPath = ClassPath.without(workspace.lessons());
-        return new Judge(new Compiler(classPath), new Workers(workers, mostJobs, ClassPath.ofWorkers(classPath)), true);
+        return new Judge(new Compiler(classPath), new Workers(workers, pace, ClassPath.ofWorkers(classPath)), true);
     }
 
     /**

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import judge.worker.Pace;
 import judge.worker.Workers;
 import kit.report.Outcome;
 import org.junit.jupiter.api.AfterAll;
@@ -30,7 +31,7 @@ class HostileAnswerTest {
         tiny = new Tiny(folder);
         counter = tiny.counter();
         List<Path> classPath = ClassPath.without(List.of());
-        judge = new Judge(new Compiler(classPath), new Workers(1, Workers.MANY_JOBS, classPath), false);
+        judge = new Judge(new Compiler(classPath), new Workers(1, Pace.ALL, classPath), false);
     }
 
     @AfterAll

@@ -32,12 +32,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The hostile submissions, each in a process of its own, two at once, with good ones in between: what must come of each comes,
+ * The hostile submissions, each in a process of its own, several at once, with good ones in between: what must come of each comes,
  * and the results of the good ones are what they are alone. Without the gate, too, to see what the walls behind it hold.
  */
 class HostileSuiteTest {
     private static final Path SUITE = Path.of("src/test/hostile/Counter");
     private static final int GOOD_ONE_EVERY = 8;
+    private static final int AT_ONCE = Runtime.getRuntime().availableProcessors() + 2; // some only wait
     private static final Duration COMPILER = Duration.ofSeconds(6);
 
     @TempDir
@@ -132,9 +133,9 @@ class HostileSuiteTest {
 
     private void play(Function<Hostile, String> expectation, Sandbox sandbox, boolean gated) throws Exception {
         List<Path> classPath = ClassPath.without(List.of());
-        ExecutorService callers = Executors.newFixedThreadPool(2);
+        ExecutorService callers = Executors.newFixedThreadPool(AT_ONCE);
         try (Judge judge = new Judge(new CompilersApart(tiny.open(), 2, classPath, COMPILER),
-                ShortLimits.workers(2, workersPath, sandbox), gated)) {
+                ShortLimits.workers(AT_ONCE, workersPath, sandbox), gated)) {
             List<Good> good = new ArrayList<>();
             for (String source : List.of(Tiny.TRAY, Tiny.TRAY.replace("synchronized ", ""))) {
                 good.add(new Good(tiny.tray(), source, told(judge(judge, tiny.tray(), Tiny.bytes(source)))));

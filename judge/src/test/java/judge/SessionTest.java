@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.nio.file.Path;
 import java.util.List;
+import judge.worker.Pace;
 import judge.worker.Workers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,7 +35,7 @@ class SessionTest {
     void open() {
         tiny = new Tiny(folder);
         List<Path> classPath = ClassPath.without(tiny.open().lessons());
-        workers = new Workers(1, Workers.MANY_JOBS, classPath);
+        workers = new Workers(1, Pace.ALL, classPath);
         strangers = new Judge(new Compiler(classPath), workers, false);
     }
 

@@ -59,15 +59,14 @@ final class Child implements AutoCloseable {
     /**
      * Starts a process; it is ready when it says so.
      *
-     * @param manyJobs whether it will live long enough for the slower, better compiler to pay off: explorations take half as
-     *     long from the second job on
+     * @param warm whether it makes explorations warm when it is idle, and compiles what is used often once more and better
      */
-    static Child start(String name, boolean manyJobs, List<Path> classPath, Sandbox sandbox) throws IOException {
+    static Child start(String name, boolean warm, List<Path> classPath, Sandbox sandbox) throws IOException {
         Sandbox.Room room = sandbox.room();
         Process process = null;
         try {
             List<String> command = new ArrayList<>(room.prefix());
-            command.addAll(command(manyJobs, classPath, room.temporary()));
+            command.addAll(command(warm, classPath, room.temporary()));
             ProcessBuilder builder = new ProcessBuilder(command);
             builder.directory(room.outside() == null ? null : room.outside().toFile());
             emptyEnvironment(builder);
@@ -95,10 +94,10 @@ final class Child implements AutoCloseable {
         thread.start();
     }
 
-    private static List<String> command(boolean manyJobs, List<Path> classPath, Path temporary) {
+    private static List<String> command(boolean warm, List<Path> classPath, Path temporary) {
         List<String> command = new ArrayList<>(List.of(
                 java(), "-Xmx256m", "-XX:MaxDirectMemorySize=16m", "-Xss512k", "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=" + (manyJobs ? 4 : 1), "-Xshare:auto", "-XX:-UsePerfData",
+                "-XX:TieredStopAtLevel=" + (warm ? 4 : 1), "-Xshare:auto", "-XX:-UsePerfData",
                 // A thread that no check could end gets the lowest priority: Linux heeds those only when told.
                 "-XX:ThreadPriorityPolicy=1", "-XX:JavaPriority1_To_OSPriority=19",
                 // What the virtual machine itself has to say must not get between the messages.
@@ -112,7 +111,7 @@ final class Child implements AutoCloseable {
             command.add("--enable-native-access=ALL-UNNAMED");
         }
         command.addAll(List.of(
-                "-cp", joined(classPath), Worker.class.getName(), manyJobs ? Worker.MANY : Worker.FEW));
+                "-cp", joined(classPath), Worker.class.getName(), warm ? Worker.WARM : Worker.COLD));
         return command;
     }
 

@@ -48,17 +48,17 @@ import org.junit.platform.launcher.core.LauncherFactory;
  * The process in which answers run: it takes jobs from its standard input, one after another, and says on its
  * standard output what comes of their checks. What answers print goes nowhere near either.
  *
- * <p>It warms up before its first job, and, when many are to come, once more for explorations when nobody has a job for it
+ * <p>It warms up before its first job, and, when it is told to, once more for explorations when nobody has a job for it
  * then. It ends when its standard input does.
  *
  * <p><b>Threads:</b> one hears jobs and the end, one plays them, one counts threads.
  */
 public final class Worker {
-    /** An argument: many jobs are to come. */
-    static final String MANY = "many";
+    /** An argument: explorations are to be warm. */
+    static final String WARM = "warm";
 
-    /** An argument: so few jobs are to come that no time is left for warming up. */
-    static final String FEW = "few";
+    /** An argument: they need not. */
+    static final String COLD = "cold";
 
     private static final int LONGEST = 64 << 20;
     private static final int MOST_THREADS = Bounds.THREADS * 3 / 2;
@@ -75,16 +75,16 @@ public final class Worker {
             .enableTestExecutionListenerAutoRegistration(false)
             .enableLauncherSessionListenerAutoRegistration(false)
             .build());
-    private final boolean manyJobs;
+    private final boolean warm;
     private int played;
     private volatile Frames frames = new Frames("");
 
-    private Worker(Wire wire, boolean manyJobs) {
+    private Worker(Wire wire, boolean warm) {
         this.wire = wire;
-        this.manyJobs = manyJobs;
+        this.warm = warm;
     }
 
-    /** Takes one argument: whether many jobs are to come, or few. */
+    /** Takes one argument: whether explorations are to be warm. */
     public static void main(String[] args) throws IOException {
         Wire wire = Wire.toldSecret(new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
                 new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)), LONGEST);
@@ -92,7 +92,7 @@ public final class Worker {
         System.setOut(nowhere);
         System.setErr(nowhere);
         System.setIn(InputStream.nullInputStream());
-        Worker worker = new Worker(wire, args.length > 0 && args[0].equals(MANY));
+        Worker worker = new Worker(wire, args.length > 0 && args[0].equals(WARM));
         start("worker jobs", worker::play);
         start("worker threads", worker::countThreads);
         worker.hear();
@@ -133,7 +133,7 @@ public final class Worker {
         try {
             launch(WarmUp.class, false, method -> !explores(method), result -> { });
             wire.send(new Event.Ready());
-            Job job = manyJobs ? jobs.poll(IDLE_SECONDS, TimeUnit.SECONDS) : jobs.take();
+            Job job = warm ? jobs.poll(IDLE_SECONDS, TimeUnit.SECONDS) : jobs.take();
             if (job == null) {
                 launch(WarmUp.class, false, Worker::explores, result -> { });
                 job = jobs.take();

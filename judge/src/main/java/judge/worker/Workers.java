@@ -25,12 +25,6 @@ import kit.report.CheckResult;
  * then until the job has ended; an interrupt ends both, and the process with them.
  */
 public final class Workers implements JobRunner {
-    /** How many jobs a process may take when their authors trust each other. */
-    public static final int MANY_JOBS = 50;
-
-    /** As many as do not pay for a compiler that works longer. */
-    public static final int FEW_JOBS = 5;
-
     private static final int MOST_TRIES = 3;
     private static final Duration START = Duration.ofMinutes(5);
 
@@ -49,6 +43,7 @@ public final class Workers implements JobRunner {
 
     private final List<Path> classPath;
     private final Sandbox sandbox;
+    private final Pace pace;
     private final int mostJobs;
     private final Function<Check, Limits> limits;
     private final BlockingDeque<Slot> ready = new LinkedBlockingDeque<>();
@@ -60,19 +55,22 @@ public final class Workers implements JobRunner {
     /**
      * Starts that many processes.
      *
-     * @param mostJobs how many jobs a process may take: 1, or {@link #MANY_JOBS}
      * @param classPath what they run with: this module and all that it needs
      */
-    public Workers(int count, int mostJobs, List<Path> classPath) {
-        this(count, mostJobs, classPath, Sandbox.none());
+    public Workers(int count, Pace pace, List<Path> classPath) {
+        this(count, pace, classPath, Sandbox.none());
     }
 
     /** The same in a sandbox. */
-    public Workers(int count, int mostJobs, List<Path> classPath, Sandbox sandbox) {
-        this(count, mostJobs, classPath, sandbox, Limits::during);
+    public Workers(int count, Pace pace, List<Path> classPath, Sandbox sandbox) {
+        this(count, pace, pace.mostJobs(), classPath, sandbox, Limits::during);
     }
 
-    Workers(int count, int mostJobs, List<Path> classPath, Sandbox sandbox, Function<Check, Limits> limits) {
+    /**
+     * @param mostJobs how many jobs a process may take
+     */
+    Workers(int count, Pace pace, int mostJobs, List<Path> classPath, Sandbox sandbox, Function<Check, Limits> limits) {
+        this.pace = pace;
         this.sandbox = sandbox;
         this.classPath = List.copyOf(classPath);
         this.mostJobs = mostJobs;
@@ -232,7 +230,7 @@ public final class Workers implements JobRunner {
                 if (closed) {
                     return new Slot(null, "closed");
                 }
-                child = Child.start(name, mostJobs > FEW_JOBS, classPath, sandbox);
+                child = Child.start(name, pace.warm(), classPath, sandbox);
                 alive.add(child);
             }
             if (child.next(START) instanceof Event.Ready) {

@@ -9,9 +9,9 @@ public final class ShortLimits {
     private ShortLimits() {}
 
     public static Workers workers(int count, List<Path> classPath, Sandbox sandbox) {
-        return new Workers(count, 1, classPath, sandbox, check -> {
+        return new Workers(count, Pace.ALL, 1, classPath, sandbox, check -> {
             Limits usual = Limits.during(check);
-            return check != null ? usual : new Limits(usual.wall(), Duration.ofSeconds(5));
+            return new Limits(usual.wall(), Duration.ofSeconds(check != null ? 8 : 5));
         });
     }
 }

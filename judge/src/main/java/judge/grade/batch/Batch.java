@@ -20,6 +20,7 @@ import judge.Workspace;
 import judge.grade.Graded;
 import judge.grade.Submission;
 import judge.worker.JobRunner;
+import judge.worker.Pace;
 import judge.worker.Sandbox;
 
 /**
@@ -83,7 +84,7 @@ public final class Batch implements AutoCloseable {
     /** Judges one submission, these exercises of it only; nothing is kept. */
     public static Graded one(Workspace workspace, List<Exercise> exercises, Submission submission)
             throws IOException, InterruptedException {
-        try (Judge judge = Judge.open(workspace, 1)) {
+        try (Judge judge = Judge.open(workspace, 1, Pace.ALL)) {
             return new Grading(judge, exercises, Catalogue.of(workspace), List.of()).grade(judge, submission, "");
         }
     }

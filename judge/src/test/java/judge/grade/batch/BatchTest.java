@@ -16,12 +16,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import judge.Tiny;
-import judge.Workspace;
 import judge.grade.Graded;
 import judge.grade.Submission;
 import judge.worker.Sandbox;
 import kit.report.Outcome;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,12 +38,15 @@ class BatchTest {
                     try { stuck.join(); } catch (InterruptedException e) { Thread.currentThread().interrupt(); }""");
 
     @TempDir
-    private Path workshop;
+    private static Path workshop;
+    private static Tiny tiny;
+    private static Batch shared; // of tests that leave the workshop as it is
 
     @TempDir
     private Path reports;
 
-    private Tiny tiny;
+    @TempDir
+    private Path other;
 
     /** A submission that is in memory already. */
     record Ready(Submission submission) implements Batch.Unread {
@@ -70,9 +73,15 @@ class BatchTest {
         public void finished(Graded graded, boolean again) {}
     }
 
-    @BeforeEach
-    void write() {
+    @BeforeAll
+    static void open() throws IOException, InterruptedException {
         tiny = new Tiny(workshop);
+        shared = Batch.open(tiny.open(), 2, Sandbox.Mode.NONE);
+    }
+
+    @AfterAll
+    static void close() {
+        shared.close();
     }
 
     static Ready of(String learner, Map<String, String> sources) {
@@ -86,13 +95,23 @@ class BatchTest {
         return of(learner, Map.of("Tray", tray, "Counter", counter));
     }
 
-    private Batch.Tally grade(List<Ready> submissions, String report, int jobs, boolean rerun)
+    private Batch.Tally grade(Batch batch, List<Ready> submissions, String report, boolean rerun)
             throws IOException, InterruptedException {
-        try (Batch batch = Batch.open(tiny.open(), jobs, Sandbox.Mode.NONE)) {
-            Results results = Results.in(reports.resolve(report));
-            Batch.Tally tally = batch.grade(submissions, results, rerun, new Silent());
-            batch.tell(results, "week 9", Shard.WHOLE, submissions.stream().map(Ready::learner).toList(), List.of());
-            return tally;
+        Results results = Results.in(reports.resolve(report));
+        Batch.Tally tally = batch.grade(submissions, results, rerun, new Silent());
+        batch.tell(results, "week 9", Shard.WHOLE, submissions.stream().map(Ready::learner).toList(), List.of());
+        return tally;
+    }
+
+    private Batch.Tally grade(List<Ready> submissions, String report, boolean rerun) throws IOException, InterruptedException {
+        return grade(shared, submissions, report, rerun);
+    }
+
+    /** In a batch of its own, of that workshop as it is now. */
+    private Batch.Tally grade(Tiny workshop, int jobs, List<Ready> submissions, String report)
+            throws IOException, InterruptedException {
+        try (Batch batch = Batch.open(workshop.open(), jobs, Sandbox.Mode.NONE)) {
+            return grade(batch, submissions, report, false);
         }
     }
 
@@ -112,9 +131,9 @@ class BatchTest {
                 of("edsger", LOCKED, UNCOUNTED),
                 of("grace", "package tiny; public class Tray { int }", ENDLESS),
                 of("tony", Map.of("Tray", Tiny.TRAY.replace("synchronized ", "")))));
-        assertEquals(5, grade(submissions, "one", 1, false).judged());
+        assertEquals(5, grade(tiny, 1, submissions, "one").judged());
         Collections.reverse(submissions);
-        assertEquals(5, grade(submissions, "three", 3, false).judged());
+        assertEquals(5, grade(tiny, 3, submissions, "three").judged());
         for (Ready one : submissions) {
             assertEquals(text("one", one.learner()), text("three", one.learner()));
             assertFalse(text("one", one.learner()).contains("millis"), "times stand on lines of their own");
@@ -134,42 +153,49 @@ class BatchTest {
 
     @Test
     void what_has_not_changed_is_not_judged_twice() throws Exception {
-        Ready ada = of("ada", Tiny.TRAY, Tiny.COUNTER);
-        Ready grace = of("grace", Tiny.TRAY, UNCOUNTED);
-        grade(List.of(ada, grace), "r", 2, false);
+        Ready ada = of("ada", Map.of("Counter", Tiny.COUNTER));
+        Ready grace = of("grace", Map.of("Counter", UNCOUNTED));
+        grade(List.of(ada, grace), "r", false);
         String before = Files.readString(Results.in(reports.resolve("r")).file("ada"));
-        Batch.Tally again = grade(List.of(ada, of("grace", Tiny.TRAY, Tiny.COUNTER)), "r", 2, false);
+        Batch.Tally again = grade(List.of(ada, of("grace", Map.of("Counter", Tiny.COUNTER))), "r", false);
         assertEquals(1, again.again());
         assertEquals(1, again.judged());
         assertEquals(before, Files.readString(Results.in(reports.resolve("r")).file("ada")), "its times are those of the first run");
-        assertEquals(List.of(Outcome.PASSED, Outcome.PASSED), outcomes(result("r", "grace")));
-        assertEquals(2, grade(List.of(ada, grace), "r", 2, true).judged(), "--rerun");
-        tiny.write("09-tiny/src/test/java/tiny/CounterTest.java",
-                Files.readString(workshop.resolve("09-tiny/src/test/java/tiny/CounterTest.java")).replace("is the third", "is the last"));
-        assertEquals(2, grade(List.of(ada, grace), "r", 2, false).judged(), "the checks have changed");
+        assertEquals(Outcome.PASSED, outcomes(result("r", "grace")).get(1));
+        assertEquals(2, grade(List.of(ada, grace), "r", true).judged(), "--rerun");
+    }
+
+    @Test
+    void when_the_checks_change_all_is_judged_anew() throws Exception {
+        Tiny changed = new Tiny(other);
+        List<Ready> both = List.of(of("ada", Map.of("Counter", Tiny.COUNTER)), of("grace", Map.of("Counter", UNCOUNTED)));
+        assertEquals(2, grade(changed, 2, both, "r").judged());
+        changed.write("09-tiny/src/test/java/tiny/CounterTest.java",
+                Files.readString(other.resolve("09-tiny/src/test/java/tiny/CounterTest.java")).replace("is the third", "is the last"));
+        assertEquals(2, grade(changed, 2, both, "r").judged());
     }
 
     @Test
     void what_was_handed_in_later_but_is_the_same_keeps_its_result_and_gets_the_new_time() throws Exception {
-        Ready ada = of("ada", Tiny.TRAY, Tiny.COUNTER);
-        grade(List.of(ada), "r", 1, false);
+        Ready ada = of("ada", Map.of("Counter", Tiny.COUNTER));
+        grade(List.of(ada), "r", false);
         Submission later = new Submission("ada", Instant.ofEpochSecond(1_000_000_000), ada.submission.found(),
                 List.of(new Submission.Ignored("notes.txt", "no exercise")), List.of());
-        assertEquals(1, grade(List.of(new Ready(later)), "r", 1, false).again());
+        assertEquals(1, grade(List.of(new Ready(later)), "r", false).again());
         assertEquals(later.handedIn(), result("r", "ada").handedIn());
         assertEquals(1, result("r", "ada").ignored().size());
     }
 
     @Test
     void a_result_that_is_damaged_or_cut_off_is_made_anew() throws Exception {
-        Ready ada = of("ada", Tiny.TRAY, Tiny.COUNTER);
-        grade(List.of(ada), "r", 1, false);
+        Ready ada = of("ada", Map.of("Counter", Tiny.COUNTER));
+        grade(List.of(ada), "r", false);
         String whole = text("r", "ada");
         Path file = Results.in(reports.resolve("r")).file("ada");
         for (String damaged : List.of("", "{}", "null", "[1]", Files.readString(file).substring(0, 300))) {
             Files.writeString(file, damaged);
             Files.writeString(file.resolveSibling(".ada.json.part"), "left by one that was killed");
-            assertEquals(1, grade(List.of(ada), "r", 1, false).judged(), damaged);
+            assertEquals(1, grade(List.of(ada), "r", false).judged(), damaged);
             assertEquals(whole, text("r", "ada"));
             assertFalse(Files.exists(file.resolveSibling(".ada.json.part")));
         }
@@ -177,13 +203,14 @@ class BatchTest {
 
     @Test
     void an_answer_behaves_like_the_first_known_wrong_one_that_fails_with_the_same_story() throws Exception {
-        tiny.write("solutions/src/wrong/tiny/Counter/Another.java",
+        Tiny known = new Tiny(other);
+        known.write("solutions/src/wrong/tiny/Counter/Another.java",
                 "// CounterTest.orders_are_served: \"something else\" - no.\npackage tiny;\n");
-        tiny.write("solutions/src/wrong/tiny/Counter/NobodyIsServed.java",
+        known.write("solutions/src/wrong/tiny/Counter/NobodyIsServed.java",
                 "// CounterTest.orders_are_served: \"What was served is []\" - the list that is returned is a new one.\npackage tiny;\n");
-        tiny.write("solutions/src/wrong/tiny/Counter/EndsAll.java", "// gate: \"may not name System.exit\" - no.\npackage tiny;\n");
-        grade(List.of(of("ada", Tiny.TRAY, Tiny.COUNTER), of("barbara", Tiny.TRAY, UNCOUNTED), of("grace", Tiny.TRAY, EXITS)),
-                "r", 2, false);
+        known.write("solutions/src/wrong/tiny/Counter/EndsAll.java", "// gate: \"may not name System.exit\" - no.\npackage tiny;\n");
+        grade(known, 2, List.of(of("ada", Map.of("Counter", Tiny.COUNTER)), of("barbara", Map.of("Counter", UNCOUNTED)),
+                of("grace", Map.of("Counter", EXITS))), "r");
         assertEquals("", result("r", "ada").exercises().get(1).behavesLike());
         assertEquals("NobodyIsServed", result("r", "barbara").exercises().get(1).behavesLike());
         assertEquals("EndsAll", result("r", "grace").exercises().get(1).behavesLike());
@@ -191,15 +218,15 @@ class BatchTest {
 
     @Test
     void the_starter_handed_in_as_it_was_is_called_so() throws Exception {
-        Workspace workspace = tiny.open();
-        Files.writeString(workspace.find("Counter").starter(), UNCOUNTED);
-        grade(List.of(of("ada", Tiny.TRAY, UNCOUNTED)), "r", 1, false);
+        Tiny unfinished = new Tiny(other);
+        Files.writeString(unfinished.counter().starter(), UNCOUNTED);
+        grade(unfinished, 1, List.of(of("ada", Map.of("Counter", UNCOUNTED))), "r");
         assertEquals(Catalogue.STARTER, result("r", "ada").exercises().get(1).behavesLike());
     }
 
     @Test
     void a_result_can_be_read_back_as_it_was() throws Exception {
-        grade(List.of(of("ada", LOCKED, "package tiny; class Counter {"), of("grace", Map.of())), "r", 2, false);
+        grade(List.of(of("ada", LOCKED, "package tiny; class Counter {"), of("grace", Map.of())), "r", false);
         for (String learner : List.of("ada", "grace")) {
             String text = Files.readString(Results.in(reports.resolve("r")).file(learner));
             assertEquals(text, GradedJson.of(result("r", learner)));
