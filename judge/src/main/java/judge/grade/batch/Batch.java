@@ -19,6 +19,7 @@ import judge.Judge;
 import judge.Workspace;
 import judge.grade.Graded;
 import judge.grade.Submission;
+import judge.grade.intake.Intake;
 import judge.worker.JobRunner;
 import judge.worker.Pace;
 import judge.worker.Sandbox;
@@ -54,13 +55,16 @@ public final class Batch implements AutoCloseable {
 
     private final Judge judge;
     private final Grading grading;
+    private final Starters starters;
+    private volatile Graded ofStarters; // null until they are judged
     private final String judgedBy;
     private final int jobs;
     private final List<String> notes;
 
-    private Batch(Judge judge, Grading grading, String judgedBy, int jobs, List<String> notes) {
+    private Batch(Judge judge, Grading grading, Starters starters, String judgedBy, int jobs, List<String> notes) {
         this.judge = judge;
         this.grading = grading;
+        this.starters = starters;
         this.judgedBy = judgedBy;
         this.jobs = jobs;
         this.notes = List.copyOf(notes);
@@ -78,19 +82,21 @@ public final class Batch implements AutoCloseable {
         List<String> notes = List.of(sandbox.describe());
         Judge judge = Judge.openForStrangers(workspace, jobs, sandbox);
         Grading grading = new Grading(judge, workspace.exercises(), Catalogue.of(workspace), sandbox.isWhole() ? List.of() : notes);
-        return new Batch(judge, grading, Fingerprint.ofJudge(workspace, judge.classPath(), sandbox.describe()), jobs, notes);
+        return new Batch(judge, grading, new Starters(Intake.starters(workspace)),
+                Fingerprint.ofJudge(workspace, judge.classPath(), sandbox.describe()), jobs, notes);
     }
 
     /** Judges one submission, these exercises of it only; nothing is kept. */
     public static Graded one(Workspace workspace, List<Exercise> exercises, Submission submission)
             throws IOException, InterruptedException {
         try (Judge judge = Judge.open(workspace, 1, Pace.ALL)) {
-            return new Grading(judge, exercises, Catalogue.of(workspace), List.of()).grade(judge, submission, "");
+            return new Grading(judge, exercises, Catalogue.of(workspace), List.of())
+                    .grade(judge, submission, "", Grading.NOTHING, one -> { });
         }
     }
 
     /**
-     * Judges those submissions, in their order, and keeps the results.
+     * Judges those submissions, in their order, and keeps the results. The first that is judged are the starters, as they are.
      *
      * @param rerun whether earlier results do not count
      */
@@ -102,6 +108,10 @@ public final class Batch implements AutoCloseable {
         ExecutorService graders = Executors.newFixedThreadPool(jobs, task -> new Thread(task, "grader-" + number.incrementAndGet()));
         try {
             List<Future<?>> running = new ArrayList<>();
+            running.add(graders.submit(() -> {
+                judgeStarters(results, rerun); // first: others may wait for them
+                return null;
+            }));
             for (Unread unread : submissions) {
                 running.add(graders.submit(() -> {
                     work.grade(unread);
@@ -122,18 +132,30 @@ public final class Batch implements AutoCloseable {
     /**
      * What comes of the workshop's starters; they are judged like a submission, and not twice.
      *
-     * @param submission the starters, as if somebody had handed them in
+     * @return empty when this machine could not judge them
      */
-    public Graded starters(Results results, Submission submission) throws IOException, InterruptedException {
-        String fingerprint = Fingerprint.of(submission, judgedBy);
-        Optional<Graded> earlier = results.starters().filter(graded -> graded.fingerprint().equals(fingerprint));
-        if (earlier.isPresent()) {
-            return earlier.get();
-        }
+    public Optional<Graded> starters(Results results) throws IOException {
+        String fingerprint = Fingerprint.of(starters.submission(), judgedBy);
+        return results.starters().filter(graded -> graded.fingerprint().equals(fingerprint));
+    }
+
+    private void judgeStarters(Results results, boolean rerun) throws IOException, InterruptedException {
         try (Judge own = judge.forOne()) {
-            Graded graded = grading.grade(own, submission, fingerprint);
-            results.writeStarters(graded);
-            return graded;
+            Optional<Graded> earlier = rerun ? Optional.empty() : starters(results);
+            if (earlier.isPresent()) {
+                ofStarters = earlier.get();
+                ofStarters.exercises().stream().filter(one -> !one.missing()).forEach(starters::tell);
+            } else if (ofStarters == null) {
+                ofStarters = grading.grade(own, starters.submission(), Fingerprint.of(starters.submission(), judgedBy),
+                        Grading.NOTHING, starters::tell);
+            }
+            results.writeStarters(ofStarters);
+        } catch (JobRunner.Closed e) {
+            throw e; // the whole batch ends
+        } catch (IllegalStateException e) {
+            return; // then everybody's are judged
+        } finally {
+            starters.end();
         }
     }
 
@@ -178,7 +200,7 @@ public final class Batch implements AutoCloseable {
 
         private Graded judged(Submission submission, String fingerprint) throws InterruptedException {
             try (Judge own = judge.forOne()) {
-                return grading.grade(own, submission, fingerprint);
+                return grading.grade(own, submission, fingerprint, starters::of, one -> { });
             } catch (JobRunner.Closed e) {
                 throw e; // the whole batch ends
             } catch (IllegalStateException e) {

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import judge.Answer;
 import judge.Exercise;
 import judge.Judge;
@@ -26,6 +28,14 @@ final class Grading {
     /** Far more than the slowest honest submission takes. */
     static final Duration MOST = Duration.ofMinutes(30);
 
+    /** Knows what comes of some sources. */
+    interface Known {
+        Optional<Graded.OfExercise> of(Exercise exercise, byte[] source) throws InterruptedException;
+    }
+
+    /** Knows nothing. */
+    static final Known NOTHING = (exercise, source) -> Optional.empty();
+
     private final Judge judge;
     private final List<Exercise> exercises;
     private final Catalogue catalogue;
@@ -46,9 +56,12 @@ final class Grading {
      * Judges it.
      *
      * @param own a judge in whose processes nobody else's answers run
+     * @param known what need not be judged again
+     * @param heard hears what came of each exercise that was handed in, as soon as it is known
      * @throws IllegalStateException when this machine cannot start a process: that says nothing of the submission
      */
-    Graded grade(Judge own, Submission submission, String fingerprint) throws InterruptedException {
+    Graded grade(Judge own, Submission submission, String fingerprint, Known known, Consumer<Graded.OfExercise> heard)
+            throws InterruptedException {
         long begun = System.nanoTime();
         List<Graded.OfExercise> graded = new ArrayList<>();
         for (Exercise exercise : exercises) {
@@ -61,7 +74,9 @@ final class Grading {
                         "It was not run: the exercises before it took " + MOST.toMinutes() + " minutes.",
                         "Repair those that do not end, then it will be.")));
             } else {
-                graded.add(judged(own, exercise, found));
+                Graded.OfExercise one = known.of(exercise, found.source()).orElse(null);
+                graded.add(one == null ? judged(own, exercise, found) : as(one, exercise, found));
+                heard.accept(graded.get(graded.size() - 1));
             }
         }
         return new Graded(submission.learner(), submission.handedIn(), fingerprint, graded, submission.ignored(),
@@ -74,13 +89,17 @@ final class Grading {
         for (int i = 0; i < exercises.size(); i++) {
             Exercise exercise = exercises.get(i);
             Submission.Found found = submission.found().get(exercise.path());
-            Graded.OfExercise old = earlier.exercises().get(i);
-            String file = found == null ? "" : found.path();
-            graded.add(withCatalogue(exercise, found, new Graded.OfExercise(
-                    old.exercise(), file, old.outcome(), old.checks(), old.problems(), "", old.millis())));
+            graded.add(as(earlier.exercises().get(i), exercise, found));
         }
         return new Graded(submission.learner(), submission.handedIn(), earlier.fingerprint(), graded, submission.ignored(),
                 submission.troubles(), notes);
+    }
+
+    /** An earlier result, for what lies there now; null is nothing. */
+    private Graded.OfExercise as(Graded.OfExercise old, Exercise exercise, Submission.Found found) {
+        String file = found == null ? "" : found.path();
+        return withCatalogue(exercise, found, new Graded.OfExercise(
+                old.exercise(), file, old.outcome(), old.checks(), old.problems(), "", old.millis()));
     }
 
     /** What there is to say of a submission that this machine could not judge; it will be tried again. */

@@ -126,7 +126,7 @@ public final class Grade implements Callable<Integer> {
             Batch.Tally tally = watched(batch, wanted, results);
             Results.About about = batch.tell(results, title(folder), part, learners, notes);
             List<Graded> graded = results.of(here.stream().map(Unread::learner).toList());
-            Optional<Graded> starters = Optional.of(batch.starters(results, Intake.starters(workspace)));
+            Optional<Graded> starters = batch.starters(results);
             List<String> told = reporting.write(about, graded, starters, report);
             new Summary(out()).tell(graded, tally, here.size(), report, told, next(part, report));
             return tally.failed().isEmpty() ? Codes.PASSED : Codes.COULD_NOT_RUN;
