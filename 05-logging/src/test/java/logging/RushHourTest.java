@@ -28,7 +28,7 @@ import kit.Script;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 
-@Exercise(number = 7, about = "the whole evening, from all five lessons")
+@Exercise(number = 7, about = "the whole evening, from all five lessons", platformThreads = true)
 class RushHourTest {
 
     private static final String EVENING = "8-the-whole-evening";

@@ -20,4 +20,10 @@ public @interface Exercise {
 
     /** The file that the learner edits, when it is no Java class: {@code KitchenLog.xml}, among the lesson's resources. */
     String answer() default "";
+
+    /**
+     * Whether platform threads take the place of an answer's virtual ones while it is checked, in its whole package. For
+     * exercises where virtual threads are right as well, and checks must see what each thread does.
+     */
+    boolean platformThreads() default false;
 }

@@ -1,5 +1,6 @@
 package kit;
 
+import java.lang.instrument.UnmodifiableClassException;
 import java.lang.reflect.Method;
 import java.time.Duration;
 import java.util.Arrays;
@@ -7,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import kit.explore.PlatformThreads;
 import kit.report.CouldNotRun;
 import kit.report.Kind;
 import kit.report.NotYet;
@@ -16,6 +18,7 @@ import kit.watch.Bounds;
 import kit.watch.Frames;
 import kit.watch.Printed;
 import kit.watch.Stillness;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -35,7 +38,7 @@ import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
  *
  * <p><b>Blocks:</b> at most the {@link Bounds} of a check.
  */
-public final class Watch implements InvocationInterceptor, ParameterResolver, ExecutionCondition {
+public final class Watch implements InvocationInterceptor, ParameterResolver, ExecutionCondition, BeforeAllCallback {
     /** The name of the thread on which a check runs. */
     static final String CHECK = "The check";
 
@@ -59,6 +62,14 @@ public final class Watch implements InvocationInterceptor, ParameterResolver, Ex
         return waits
                 ? ConditionEvaluationResult.disabled(Words.waitsForOthers())
                 : ConditionEvaluationResult.enabled("");
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) throws UnmodifiableClassException {
+        Class<?> check = context.getRequiredTestClass();
+        if (check.isAnnotationPresent(Exercise.class) && check.getAnnotation(Exercise.class).platformThreads()) {
+            PlatformThreads.standIn(check);
+        }
     }
 
     @Override

@@ -16,10 +16,10 @@ import org.slf4j.MDC;
  * 05-logging, exercise 7: RushHour. Lesson: 05-logging/README.md#8-the-whole-evening
  * A whole evening. Here everybody shares a stove, money is lost, and nobody knows what happened.
  * Goal: each order is refused, or accepted and then made or dropped, once; till and log agree.
- * Rules: cooks are platform threads of RushHour; guests, and whoever closes, do none of their
- * work. A cook takes an order from the rail, prepares it, waits for an oven, bakes, puts the price
- * into the till, and only then takes the next. Whoever waits, rests: no looking again and again,
- * no naps. No cook is interrupted at work. Each order has a number of its own. Whatever the
+ * Rules: cooks are threads of RushHour, platform or virtual; guests, and whoever closes, do none of
+ * their work. A cook takes an order from the rail, prepares it, waits for an oven, bakes, puts the
+ * price into the till, and only then takes the next. Whoever waits, rests: no looking again and
+ * again, no naps. No cook is interrupted at work. Each order has a number of its own. Whatever the
  * callers have in their MDC stays as it is.
  * Commands: mvn test -pl 05-logging -Dtest=RushHourTest    Hints: 05-logging/hints.md
  */
@@ -189,8 +189,7 @@ public class RushHour {
     // Also right: a fixed pool, with a semaphore of cooks + places permits in front of it; an
     // ArrayBlockingQueue with a pill behind the last order; one monitor for all that is shared; a
     // chain of CompletableFutures, where each link sets the MDC of its own thread; a thread for each
-    // order, with permits for hands and ovens. On a virtual thread that is right as well, and the check
-    // cannot tell: it does not see in which order virtual threads move.
+    // order, with permits for hands and ovens: a virtual one, from Java 21 on, since it mostly waits.
 
     // Looks right: to set the number where the order comes in, since it stays with the order:
     //

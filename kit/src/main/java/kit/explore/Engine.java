@@ -95,6 +95,7 @@ public final class Engine {
             FaithfulParking.install(machine);
             SharedTasks.install(machine);
             MonitorCalls.install(machine);
+            PlatformThreads.install(machine);
             LincheckInstrumentation.INSTANCE.attachJavaAgentStatically(machine);
             LincheckInstrumentation.INSTANCE.install(InstrumentationMode.MODEL_CHECKING);
             DyingThreads.install(machine);
