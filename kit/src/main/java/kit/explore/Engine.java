@@ -85,6 +85,9 @@ public final class Engine {
             return null;
         } catch (LincheckAssertionError found) {
             return String.valueOf(found.getMessage());
+        } catch (IllegalStateException own) {
+            // What the scenario throws is in the error above. The engine saw a fault, and another run in the same order.
+            throw new CouldNotRun(Words.engineLost());
         }
     }
 

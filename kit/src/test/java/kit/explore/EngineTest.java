@@ -1,8 +1,10 @@
 package kit.explore;
 
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.concurrent.atomic.AtomicReference;
+import kit.report.CouldNotRun;
 import kit.watch.Frames;
 import org.junit.jupiter.api.Test;
 
@@ -20,5 +22,21 @@ class EngineTest {
         cook.start();
         cook.join();
         assertSame(failure, heard.get());
+    }
+
+    /** The engine keeps fields as they were before each run, and knows nothing of the system's properties. */
+    @Test
+    void a_run_that_cannot_be_repeated_is_no_verdict() {
+        String once = "kit.explore.once";
+        try {
+            assertThrows(CouldNotRun.class, () -> Engine.explore(10, () -> {
+                if (System.getProperty(once) == null) {
+                    System.setProperty(once, "seen");
+                    throw new AssertionError("only the first time");
+                }
+            }, new Frames("Tray.java")));
+        } finally {
+            System.clearProperty(once);
+        }
     }
 }
