@@ -1,6 +1,6 @@
 // tries   to interrupt the thread that checks it
 // gate    passes
-// behind  passes
+// behind  not yet: orders_are_served "interrupted the thread that checks it"
 package tiny;
 
 import java.util.ArrayList;

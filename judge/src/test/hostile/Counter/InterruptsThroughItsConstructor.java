@@ -1,6 +1,6 @@
 // tries   to keep the thread that made it, and interrupt that later
 // gate    passes
-// behind  not passed
+// behind  not yet: orders_are_served "interrupted the thread that checks it"
 package tiny;
 
 import java.util.ArrayList;

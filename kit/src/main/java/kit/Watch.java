@@ -120,14 +120,13 @@ public final class Watch implements InvocationInterceptor, ParameterResolver, Ex
     }
 
     /** Runs the check; returns what it threw, or what the watch has to say of it. */
-    private static Throwable watched(Invocation<Void> invocation, Crew crew, Declared declared)
-            throws InterruptedException {
+    private static Throwable watched(Invocation<Void> invocation, Crew crew, Declared declared) {
         AtomicReference<Throwable> thrown = new AtomicReference<>();
         Thread check = new Thread(() -> {
             try {
                 invocation.proceed();
                 if (Thread.interrupted()) { // whether it came in time to disturb the check is luck
-                    throw new NotYet(Story.of(Words.interruptedTheCheck()));
+                    throw interrupted();
                 }
             } catch (Throwable e) {
                 thrown.set(e);
@@ -147,10 +146,16 @@ public final class Watch implements InvocationInterceptor, ParameterResolver, Ex
                 }
                 check.join(2);
             }
-            return thrown.get();
+            return Thread.interrupted() ? interrupted() : thrown.get();
+        } catch (InterruptedException e) {
+            return interrupted();
         } finally {
             Thread.setDefaultUncaughtExceptionHandler(previous);
         }
+    }
+
+    private static NotYet interrupted() {
+        return new NotYet(Story.of(Words.interruptedTheCheck()));
     }
 
     /** Looks at a running check from outside. */

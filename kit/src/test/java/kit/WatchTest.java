@@ -29,6 +29,7 @@ class WatchTest {
             the_caller_spins                 | The answer used 3 s of processor time and did not end; the busiest thread is The check at Tray.java
             the_checks_thread_is_interrupted_while_it_waits          | It interrupted the thread that checks it
             the_checks_thread_is_interrupted_when_it_waits_no_more   | It interrupted the thread that checks it
+            the_thread_that_made_the_answer_is_interrupted           | It interrupted the thread that checks it
             the_stack_overflows              | The check called itself without end at Tray.java
             the_memory_is_used_up            | The check used up the memory
             a_todo_is_open                   | TODO 2 is still to be done (Tray.java

@@ -216,6 +216,26 @@ class BatchTest {
         assertEquals("EndsAll", result("r", "grace").exercises().get(1).behavesLike());
     }
 
+    /** The times of two runs are seldom the same; those of one are. */
+    @Test
+    void a_starter_handed_in_as_it_was_is_judged_once_for_everybody() throws Exception {
+        Tiny unfinished = new Tiny(other);
+        Files.writeString(unfinished.counter().starter(), UNCOUNTED);
+        List<Ready> all = new ArrayList<>();
+        for (String learner : List.of("ada", "grace", "tony")) {
+            all.add(of(learner, Map.of("Counter", UNCOUNTED)));
+        }
+        try (Batch batch = Batch.open(unfinished.open(), 2, Sandbox.Mode.NONE)) {
+            assertEquals(3, grade(batch, all, "r", false).judged());
+            Graded starters = batch.starters(Results.in(reports.resolve("r"))).orElseThrow();
+            for (String learner : List.of("ada", "grace", "tony")) {
+                assertEquals(starters.exercises().get(1).millis(), result("r", learner).exercises().get(1).millis(), learner);
+                assertEquals(starters.exercises().get(1).checks(), result("r", learner).exercises().get(1).checks(), learner);
+                assertEquals("Counter.java", result("r", learner).exercises().get(1).file());
+            }
+        }
+    }
+
     @Test
     void the_starter_handed_in_as_it_was_is_called_so() throws Exception {
         Tiny unfinished = new Tiny(other);

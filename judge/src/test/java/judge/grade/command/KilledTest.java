@@ -61,8 +61,8 @@ class KilledTest {
         new Tiny(workshop);
         for (int i = 1; i <= 8; i++) {
             Path home = Files.createDirectories(folder.resolve("week9/learner-" + i + "/tiny"));
-            Files.writeString(home.resolve("Tray.java"), i % 2 == 0 ? Tiny.TRAY : Tiny.TRAY.replace("synchronized ", ""));
-            Files.writeString(home.resolve("Counter.java"), i % 3 == 0 ? Tiny.serving("return List.of();") : Tiny.COUNTER);
+            Files.writeString(home.resolve("Tray.java"), i > 2 ? Tiny.TRAY : Tiny.TRAY.replace("synchronized ", ""));
+            Files.writeString(home.resolve("Counter.java"), i % 2 == 0 ? Tiny.serving("return List.of();") : Tiny.COUNTER + "// changed\n");
         }
         Process killed = start("killed");
         List<ProcessHandle> workers = List.of();
