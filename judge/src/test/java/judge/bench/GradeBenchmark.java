@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAccumulator;
@@ -34,15 +36,16 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Submissions per minute: whole ones (the answers to all exercises), and ones in which every exercise fails before its
- * explorations (the starters), each beside a loop of {@code mvn -o -q test} over the same files. Then where one submission's
+ * explorations (the starters), each beside a loop of {@code mvn -o -q test} over the same files. Each submission has a line more
+ * than the others, so that none is a starter as it was handed out, whose result everybody shares. Then where one submission's
  * time goes: unpack, compile, gate, wait, run, and the floor, a process that starts and judges nothing.
  *
- * <p>Run it with {@code ./mvnw verify -pl judge -Dtest=GradeBenchmark -Dbench=6}, the number of submissions of each kind. Maven's
+ * <p>Run it with {@code ./mvnw verify -pl judge -Dtest=GradeBenchmark -Dbench=4}, the number of submissions of each kind. Maven's
  * loop takes one ({@code -Dbench.maven=1}), and what it says for a minute is scaled from that. It asserts nothing about time.
  */
-@EnabledIfSystemProperty(named = "bench", matches = "\\d+", disabledReason = "a benchmark, switched on by -Dbench=6")
+@EnabledIfSystemProperty(named = "bench", matches = "\\d+", disabledReason = "a benchmark, switched on by -Dbench=4")
 class GradeBenchmark {
-    private static final int SUBMISSIONS = Integer.getInteger("bench", 6);
+    private static final int SUBMISSIONS = Integer.getInteger("bench", 4);
     private static final int MAVEN_RUNS = Integer.getInteger("bench.maven", 1);
     private static final int JOBS = Runtime.getRuntime().availableProcessors();
     private static final long MAVEN_BOUND_SECONDS = 1800;
@@ -116,13 +119,22 @@ class GradeBenchmark {
     private static Duration graded(Workspace workspace, Submission one, Path report, Memory memory) throws Exception {
         List<Ready> all = new ArrayList<>();
         for (int i = 1; i <= SUBMISSIONS; i++) {
-            all.add(new Ready(new Submission("learner-" + i, one.handedIn(), one.found(), one.ignored(), one.troubles())));
+            TreeMap<String, Submission.Found> own = new TreeMap<>();
+            String line = "learner-" + i;
+            one.found().forEach((exercise, found) -> own.put(exercise, new Submission.Found(found.path(), with(line, found))));
+            all.add(new Ready(new Submission(line, one.handedIn(), own, one.ignored(), one.troubles())));
         }
         long begun = System.nanoTime();
         try (Batch batch = Batch.open(workspace, JOBS, Sandbox.Mode.AUTO)) {
             assertEquals(SUBMISSIONS, batch.grade(all, Results.in(report), false, memory).judged());
         }
         return Duration.ofNanos(System.nanoTime() - begun);
+    }
+
+    /** The source, and a comment. */
+    private static byte[] with(String line, Submission.Found found) {
+        String comment = found.path().endsWith(".xml") ? "<!-- " + line + " -->\n" : "// " + line + "\n";
+        return (new String(found.source(), StandardCharsets.UTF_8) + comment).getBytes(StandardCharsets.UTF_8);
     }
 
     /** A clone of the workspace with the answers, or the starters, in its lessons. */
