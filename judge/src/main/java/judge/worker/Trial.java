@@ -1,5 +1,6 @@
 package judge.worker;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,16 @@ final class Trial {
     /** Takes no arguments. */
     public static void main(String[] args) throws IOException {
         in(Path.of(System.getProperty("java.io.tmpdir")));
+        reads(System.getProperty("java.class.path"));
+    }
+
+    /** The machine passes over what it cannot read: root's folders, say, for another user. */
+    static void reads(String classPath) throws IOException {
+        for (String entry : classPath.split(File.pathSeparator)) {
+            if (!Files.isReadable(Path.of(entry))) {
+                throw new IOException("this process cannot read " + entry);
+            }
+        }
     }
 
     static void in(Path folder) throws IOException {

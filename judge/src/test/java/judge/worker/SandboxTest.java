@@ -52,4 +52,10 @@ class SandboxTest {
         assertTrue(Files.isDirectory(Path.of(before)));
         assertThrows(IOException.class, () -> Trial.in(Path.of(before, "not", "there")));
     }
+
+    @Test
+    void a_trial_fails_where_the_class_path_cannot_be_read() {
+        String missing = Path.of(System.getProperty("java.io.tmpdir"), "not", "there.jar").toString();
+        assertTrue(assertThrows(IOException.class, () -> Trial.reads(missing)).getMessage().contains(missing));
+    }
 }
