@@ -127,8 +127,9 @@ public final class Sandbox {
             room = room();
             List<String> command = new ArrayList<>(room.prefix());
             String existing = Child.joined(classPath.stream().filter(Files::exists).toList());
-            command.addAll(List.of(Child.java(), "-javaagent:" + Child.agent(), "-Xshare:auto", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
-                    "-XX:-UsePerfData", "-Xmx32m", "-Djava.io.tmpdir=" + room.temporary(), "-cp", existing, Trial.class.getName()));
+            command.addAll(List.of(Child.java(), "-javaagent:" + Child.agent(), "-Xshare:auto", "-XX:TieredStopAtLevel=1",
+                    "-XX:+UseSerialGC", "-XX:-UsePerfData", "-Xmx32m", "-Djava.io.tmpdir=" + room.temporary(),
+                    "-cp", existing, Trial.class.getName()));
             Process process = Starter.start(new ProcessBuilder(command).redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD));
             process.getOutputStream().close();
