@@ -142,9 +142,8 @@ class GradeBenchmark {
         SlowRoad.copy(workspace.root(), clone);
         for (Exercise exercise : workspace.exercises()) {
             if (answers) {
-                Path answer = Path.of("../solutions/src/main", exercise.isClass() ? "java" : "resources",
-                        exercise.lesson().word(), exercise.file());
-                Files.write(clone.resolve(workspace.root().relativize(exercise.starter())), Files.readAllBytes(answer));
+                Files.write(clone.resolve(workspace.root().relativize(exercise.starter())),
+                        Files.readAllBytes(SlowRoad.answer(exercise)));
             }
         }
         return clone;

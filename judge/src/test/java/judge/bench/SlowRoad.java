@@ -35,7 +35,7 @@ record SlowRoad(Path place, Path root) {
 
     /** The right answer to that exercise. */
     static Path answer(Exercise exercise) {
-        return Path.of("../solutions/src/main/java", exercise.lesson().word(), exercise.file());
+        return Path.of("../solutions/src/main", exercise.isClass() ? "java" : "resources", exercise.lesson().word(), exercise.file());
     }
 
     /** How long it took with the right answer in place, run by run, in milliseconds. */
