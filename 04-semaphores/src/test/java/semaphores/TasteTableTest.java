@@ -115,6 +115,20 @@ class TasteTableTest {
     }
 
     @Script(todo = {1, 2}, read = TABLE,
+            why = "When a cook leaves, the table is free for all tasters who waited for it: one who is not told waits beside a free"
+                    + " place.")
+    void those_who_waited_for_a_cook_taste_at_the_same_time(Crew crew) {
+        Evening evening = new Evening(crew);
+        Guest cook = evening.cook(1);
+        evening.untilThere("cook-1 seasons", 0, 1);
+        evening.waits(evening.taster(1));
+        evening.waits(evening.taster(2));
+        evening.leaves(cook);
+        evening.untilThere("both who waited for cook-1 taste at the same time", 2, 0);
+        evening.allLeave();
+    }
+
+    @Script(todo = {1, 2}, read = TABLE,
             why = "After a cook the table is as it was at first, and so it is after tasters.")
     void the_table_serves_all_evening(Crew crew) {
         Evening evening = new Evening(crew);
