@@ -193,7 +193,6 @@ class ShelfTest {
         inLine(crew, rider(crew, shelf, 2));
         inspector.leaves();
         cooks.forEach(crew::untilDone);
-        size(crew, shelf, 2);
     }
 
     @Script(todo = 3,
