@@ -17,6 +17,7 @@ import net.bytebuddy.agent.ByteBuddyAgent;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
 
 /**
  * Platform threads in place of an answer's virtual ones, while it is checked.
@@ -25,7 +26,8 @@ import org.objectweb.asm.Opcodes;
  * (JEP 444). What checks need, it lacks: nobody can enumerate it, ask where it is blocked, or stop it at each step; Lincheck
  * 3.7 does not know of it and waits for ever for one whose turn it would be. So the byte code of an answer names platform
  * threads wherever it named virtual ones. Only the inside of methods changes, so that it makes no difference whether a class
- * is loaded already: JUnit loads an answer before anything of a check runs.
+ * is loaded already: JUnit loads an answer before anything of a check runs. So one thing is out of reach: a lambda that takes
+ * a {@code Thread.Builder.OfVirtual}.
  *
  * <p><b>Threads:</b> any.
  */
@@ -123,9 +125,13 @@ public final class PlatformThreads extends Rewriting {
         @Override
         public void visitInvokeDynamicInsn(String name, String type, Handle bootstrap, Object... arguments) {
             Object[] named = arguments.clone();
+            boolean changed = false;
             for (int i = 0; i < named.length; i++) {
                 if (named[i] instanceof Handle handle) { // Thread::startVirtualThread
                     named[i] = instead(handle);
+                    changed |= named[i] != handle;
+                } else if (changed && named[i] instanceof Type seen) { // Thread::ofVirtual, behind the handle: what it gives
+                    named[i] = Type.getType(seen.getDescriptor().replace(VIRTUAL, PLATFORM));
                 }
             }
             super.visitInvokeDynamicInsn(name, type, bootstrap, named);
