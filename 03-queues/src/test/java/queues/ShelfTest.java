@@ -172,7 +172,6 @@ class ShelfTest {
         inLine(crew, cook(crew, shelf, 2, "Funghi"));
         inspector.leaves();
         riders.forEach(crew::untilDone);
-        size(crew, shelf, 0);
     }
 
     @Script(todo = 3,

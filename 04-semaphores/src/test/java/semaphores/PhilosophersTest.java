@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import kit.Checkpoint;
 import kit.Crew;
@@ -117,7 +118,6 @@ class PhilosophersTest {
     void all_are_hungry_at_once_and_all_eat(Crew crew) {
         for (int seats : new int[] {5, 3, 2}) {
             Table table = new Table(crew, seats);
-            table.eating.open();
             Checkpoint reaching = table.stopBeforeTheFirstFork();
             Checkpoint firstFork = table.stopBehindTheFirstFork();
             List<Hand> hungry = new ArrayList<>();
@@ -129,7 +129,7 @@ class PhilosophersTest {
             crew.settle();
             firstFork.open();
             try {
-                crew.untilTrue("That all " + seats + " have eaten", () -> hungry.stream().allMatch(Hand::isDone));
+                table.endMeals(seats, hungry, meals -> "That all " + hungry.size() + " have eaten");
             } catch (NotYet stuck) {
                 throw table.circle(hungry) ? table.picture(hungry) : stuck;
             }
@@ -151,14 +151,7 @@ class PhilosophersTest {
             }));
             crew.settle();
         }
-        for (int meal = 1; meal <= 15; meal++) {
-            int before = meal;
-            crew.untilTrue("Of 15 meals, " + (meal - 1) + " are eaten. That somebody begins the next",
-                    () -> table.eating.here() > 0 || hungry.stream().allMatch(Hand::isDone));
-            crew.settle();
-            table.eating.letOneGo();
-            crew.untilTrue("That meal number " + meal + " ends", () -> table.meals() >= before);
-        }
+        table.endMeals(15, hungry, meals -> "Of 15 meals, " + meals + " are eaten. That the next begins and ends");
         hungry.forEach(crew::untilDone);
         table.expectAllForksBack("When everybody has eaten three times");
     }
@@ -268,6 +261,21 @@ class PhilosophersTest {
 
         void untilEating(int guests) {
             crew.untilTrue("That " + (guests == 1 ? "somebody eats" : guests + " eat at once"), () -> eating.here() >= guests);
+        }
+
+        /**
+         * Ends so many meals, one at a time, each when nobody else can move.
+         *
+         * @param what what is waited for when so many are eaten
+         */
+        void endMeals(int all, List<Hand> guests, IntFunction<String> what) {
+            for (int meals = 0; meals < all; meals++) {
+                int eaten = meals;
+                crew.untilTrue(what.apply(meals), () -> eating.here() > 0 || guests.stream().allMatch(Hand::isDone));
+                crew.settle();
+                eating.letOneGo();
+                crew.untilTrue(what.apply(meals), () -> meals() > eaten);
+            }
         }
 
         void eatTogether(int... seats) {
