@@ -1,4 +1,4 @@
-// TasteTableTest.tasters_who_come_and_leave_at_once_are_all_counted: "nobody can move any more" - tasters++ reads and writes, and two can read the same number.
+// TasteTableTest.tasters_who_come_and_leave_at_once_are_all_counted: "nobody can move any more" - tasters-- reads and writes, and two who leave can read the same number.
 package semaphores;
 
 import java.util.concurrent.Semaphore;
@@ -15,10 +15,10 @@ public class TasteTable {
             if (tasters == 0) {
                 table.acquire();
             }
+            tasters++;
         } finally {
             first.release();
         }
-        tasters++;
         try {
             tasting.run();
         } finally {
