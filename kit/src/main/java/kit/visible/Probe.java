@@ -3,6 +3,7 @@ package kit.visible;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
@@ -21,6 +22,10 @@ public final class Probe {
             "isEmpty", "size", "get", "contains", "containsKey", "containsValue", "getOrDefault", "peek", "peekFirst", "peekLast",
             "getFirst", "getLast", "element", "iterator", "indexOf", "length", "charAt", "toString", "cardinality", "first",
             "last", "firstKey", "lastKey", "forEach", "stream", "keySet", "values", "entrySet", "toArray", "hashCode", "equals");
+
+    /** Of elements that are there already. */
+    private static final Set<String> SETS = Set.of("put", "replace", "merge", "compute", "computeIfPresent");
+    private static final Set<String> GETS = Set.of("get", "getOrDefault");
 
     private static final Set<String> WAITS = Set.of("get", "getNow", "join", "isDone", "resultNow", "awaitTermination",
             "isTerminated", "invokeAll", "invokeAny", "invoke", "close", "take", "poll");
@@ -94,8 +99,13 @@ public final class Probe {
         ledger.takeWork();
     }
 
-    /** @param receiver null for static methods */
-    public static void before(Object receiver, String owner, String method, String line) {
+    /**
+     * Before a call.
+     *
+     * @param receiver null for static methods
+     * @param argument the first, when it is an object or an int
+     */
+    public static void before(Object receiver, String owner, String method, Object argument, String line) {
         if (receiver instanceof Thread thread) {
             if (method.equals("start")) {
                 ledger.start(thread);
@@ -112,9 +122,27 @@ public final class Probe {
         } else if (receiver != null && method.equals("wait")) {
             ledger.release(receiver, SYNC);
         } else if (receiver != null && plainContainer(receiver)) {
-            // Two threads may set two elements of a list; which ones, is not known here.
-            boolean write = !QUERIES.contains(method) && !(receiver instanceof List<?> && method.equals("set"));
-            ledger.access(receiver, CONTENTS + " of " + receiver.getClass().getSimpleName(), -1, write, line);
+            contents(receiver, method, argument, line);
+        }
+    }
+
+    /** Who sets an element that is there changes nothing else: two threads may set two elements of a list, or of a map. */
+    private static void contents(Object container, String method, Object at, String line) {
+        boolean sets = container instanceof List<?> ? method.equals("set")
+                : container instanceof Map<?, ?> map && SETS.contains(method) && has(map, at);
+        String name = container.getClass().getSimpleName();
+        ledger.access(container, CONTENTS + " of " + name, -1, !sets && !QUERIES.contains(method), line);
+        if (sets || GETS.contains(method)) {
+            int place = Objects.hashCode(at) | Integer.MIN_VALUE; // negative: it is not told
+            ledger.access(container, "an element of " + name, place, sets, line);
+        }
+    }
+
+    private static boolean has(Map<?, ?> map, Object key) {
+        try {
+            return map.containsKey(key);
+        } catch (ClassCastException | NullPointerException e) {
+            return false; // the call itself will say so
         }
     }
 

@@ -86,8 +86,9 @@ final class Tracer extends ClassVisitor {
         code.visitLabel(first);
         code.visitLineNumber(Math.max(bridge.line(), 1), first);
         receiver(code, bridge);
+        firstArgument(code, bridge);
         code.visitLdcInsn(file + ":" + bridge.line());
-        probe(code, "before", "(Ljava/lang/Object;Ljava/lang/String;Ljava/lang/String;Ljava/lang/String;)V");
+        probe(code, "before", "(Ljava/lang/Object;Ljava/lang/String;Ljava/lang/String;Ljava/lang/Object;Ljava/lang/String;)V");
         code.visitLabel(begin);
         int slot = 0;
         for (Type argument : arguments) {
@@ -135,6 +136,21 @@ final class Tracer extends ClassVisitor {
         }
         code.visitLdcInsn(bridge.owner());
         code.visitLdcInsn(bridge.name());
+    }
+
+    /** Puts it on the stack when it is an object or an index, and otherwise null. */
+    private static void firstArgument(MethodVisitor code, Bridge bridge) {
+        Type[] arguments = Type.getArgumentTypes(bridge.descriptor());
+        int sort = arguments.length == 0 ? Type.VOID : arguments[0].getSort();
+        int slot = bridge.opcode() == Opcodes.INVOKESTATIC ? 0 : 1;
+        if (sort == Type.OBJECT || sort == Type.ARRAY) {
+            code.visitVarInsn(Opcodes.ALOAD, slot);
+        } else if (sort == Type.INT) {
+            code.visitVarInsn(Opcodes.ILOAD, slot);
+            code.visitMethodInsn(Opcodes.INVOKESTATIC, "java/lang/Integer", "valueOf", "(I)Ljava/lang/Integer;", false);
+        } else {
+            code.visitInsn(Opcodes.ACONST_NULL);
+        }
     }
 
     private static Object verification(Type type) {
