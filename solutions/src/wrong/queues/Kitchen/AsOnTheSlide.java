@@ -22,9 +22,10 @@ public class Kitchen {
             cook.start();
             crew.add(cook);
         }
+        List<String> names = List.copyOf(orders); // outside the lock, as there: the list is known before
         queueLock.lock();
         try {
-            for (String order : orders) {
+            for (String order : names) {
                 rail.put(order);
             }
         } finally {
