@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
-import kit.Checkpoint;
 import kit.Crew;
 import kit.Exercise;
 import kit.Expect;
@@ -12,6 +11,7 @@ import kit.Explore;
 import kit.Hand;
 import kit.Ingredients;
 import kit.Insides;
+import kit.Inspector;
 import kit.Interleavings;
 import kit.Promise;
 import kit.Script;
@@ -120,10 +120,10 @@ class HomemadePermitsTest {
     void two_releases_are_enough_for_two(Crew crew) {
         HomemadePermits permits = new HomemadePermits(0);
         List<Hand> guests = waiting(crew, permits, 2);
-        Checkpoint lock = hold(crew, permits, 1);
+        Inspector inspector = Inspector.at(crew, permits);
         Hand first = inLine(crew, host(crew, permits, 1));
         Hand second = inLine(crew, host(crew, permits, 1));
-        lock.open();
+        inspector.leaves();
         crew.untilDone(first);
         crew.untilDone(second);
         goOn(crew, guests, 2, 2);
@@ -136,11 +136,11 @@ class HomemadePermitsTest {
     void who_is_woken_too_late_waits_again(Crew crew) {
         HomemadePermits permits = new HomemadePermits(0);
         List<Hand> guests = new ArrayList<>(waiting(crew, permits, 1));
-        Checkpoint lock = hold(crew, permits, 1);
+        Inspector inspector = Inspector.at(crew, permits);
         guests.add(inLine(crew, guest(crew, permits, 2))); // one before the host and one after: a lock lets the
         Hand host = inLine(crew, host(crew, permits, 1));
         guests.add(inLine(crew, guest(crew, permits, 3))); // oldest in first, a monitor could take the newest
-        lock.open();
+        inspector.leaves();
         crew.untilDone(host);
         goOn(crew, guests, 1, 1);
         available(crew, permits, 0);
@@ -199,16 +199,16 @@ class HomemadePermitsTest {
         crew.untilBlocked(impatient);
         Hand patient = crew.call("guest-2", () -> took(permits));
         crew.untilBlocked(patient);
-        Checkpoint before = hold(crew, permits, 1);
+        Inspector before = Inspector.at(crew, permits);
         Hand host = inLine(crew, host(crew, permits, 1));
-        Checkpoint after = hold(crew, permits, 2);
-        before.open();
-        after.untilHere(1); // the host has signalled, and whom he woke is not in yet
+        Inspector after = Inspector.inLine(crew, permits);
+        before.leaves();
+        after.untilHere(); // the host has signalled, and whom he woke is not in yet
         crew.settle();
         crew.note("interrupts guest-1");
         impatient.interrupt();
         crew.settle();
-        after.open();
+        after.leaves();
         crew.untilDone(host);
         List<Hand> guests = List.of(impatient, patient);
         crew.untilTrue("That one of the two guests gets the permit",
@@ -340,16 +340,5 @@ class HomemadePermitsTest {
     private static Hand inLine(Crew crew, Hand hand) {
         crew.settle();
         return hand;
-    }
-
-    /**
-     * Holds every lock that the answer has, until the check lets go: whoever comes stands in line before it. Then they act
-     * one directly after the other, and those whom they wake come after them.
-     */
-    private static Checkpoint hold(Crew crew, HomemadePermits permits, int number) {
-        Checkpoint held = crew.checkpoint("holding the lock");
-        crew.start("inspector-" + number, () -> Insides.of(permits).hold(held::pass));
-        crew.settle();
-        return held;
     }
 }

@@ -1,9 +1,12 @@
 package kit;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.MonitorInfo;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -14,13 +17,17 @@ import java.util.Set;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.StampedLock;
+import java.util.stream.Collectors;
 
 /**
  * The monitors, locks and conditions that an answer waits with, found in its fields: a check can hold them all for a
- * while, or wake up whoever waits at them for no reason.
+ * while (see {@link Inspector}), or wake up whoever waits at them for no reason.
  *
- * <p>What an answer keeps elsewhere is not found, and then less is tried; no right answer is accused by that.
+ * <p>What an answer keeps elsewhere is not found, and then less is tried; no right answer is accused by that. A semaphore is
+ * no lock.
  *
  * <pre>{@code
  * Hand cook = crew.start("cook", shelf::take);
@@ -33,43 +40,56 @@ import java.util.concurrent.locks.ReentrantLock;
  */
 public final class Insides {
     private final List<Object> parts;
+    private final List<Lock> locks;
 
     private Insides(List<Object> parts) {
         this.parts = parts;
+        this.locks = parts.stream().flatMap(part -> locks(part).stream())
+                .sorted(Comparator.comparing(Insides::reads)) // who has the write lock gets the read lock too, not vice versa
+                .toList();
     }
 
     /** The answer itself, what its fields hold, and so on through the objects of its own classes and collections. */
     public static Insides of(Object answer) {
-        String home = answer.getClass().getPackageName();
         Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         List<Object> parts = new ArrayList<>();
         Deque<Object> unread = new ArrayDeque<>(List.of(answer));
         while (!unread.isEmpty()) {
             Object part = unread.poll();
-            if (!seen.add(part)) {
+            if (part instanceof Thread || !seen.add(part)) { // a thread needs its monitor to end
                 continue;
             }
             parts.add(part);
-            if (part instanceof Collection<?> elements) {
-                elements.stream().filter(element -> element != null).forEach(unread::add);
-            } else if (part.getClass().getPackageName().equals(home) && !part.getClass().isHidden()) {
-                fields(part).forEach(unread::add);
+            if (part instanceof Collection<?> elements && elements.getClass().getClassLoader() == null) { // code of a check could wait
+                elements.iterator().forEachRemaining(element -> addTo(unread, element));
+            }
+            if (isOwn(part.getClass(), answer.getClass())) {
+                fields(part).forEach(value -> addTo(unread, value));
             }
         }
-        parts.sort(Comparator.comparing(part -> !(part instanceof Lock)));
         return new Insides(parts);
+    }
+
+    private static void addTo(Deque<Object> unread, Object value) {
+        if (value != null) {
+            unread.add(value);
+        }
+    }
+
+    /** Whether that class belongs to the answer: nested like the answer's, or in its package and not in a check. */
+    private static boolean isOwn(Class<?> type, Class<?> answer) {
+        Class<?> host = type.getNestHost();
+        return host == answer.getNestHost()
+                || type.getPackageName().equals(answer.getPackageName()) && !host.isAnnotationPresent(Exercise.class);
     }
 
     private static List<Object> fields(Object part) {
         List<Object> held = new ArrayList<>();
         for (Field field : part.getClass().getDeclaredFields()) {
-            if (!field.getType().isPrimitive() && !field.isSynthetic()) {
+            if (!field.getType().isPrimitive()) {
                 try {
                     field.setAccessible(true);
-                    Object value = field.get(Modifier.isStatic(field.getModifiers()) ? null : part);
-                    if (value != null && !(value instanceof Thread) && !(value instanceof String)) {
-                        held.add(value);
-                    }
+                    held.add(field.get(Modifier.isStatic(field.getModifiers()) ? null : part));
                 } catch (IllegalAccessException e) {
                     throw new IllegalStateException(e);
                 }
@@ -78,40 +98,66 @@ public final class Insides {
         return held;
     }
 
+    private static List<Lock> locks(Object part) {
+        if (part instanceof Lock lock) {
+            return List.of(lock);
+        } else if (part instanceof ReadWriteLock both) {
+            return List.of(both.writeLock());
+        } else if (part instanceof StampedLock stamped) {
+            return List.of(stamped.asWriteLock());
+        }
+        return List.of();
+    }
+
+    private static boolean reads(Lock lock) {
+        return lock.getClass().getSimpleName().contains("ReadLock");
+    }
+
     /**
-     * Holds every monitor and every lock of the answer meanwhile, locks first: whoever comes stands in line before them.
-     *
-     * <p><b>Blocks:</b> while somebody else holds one of the monitors or {@link ReentrantLock}s; of other locks, one that is
-     * taken is left out.
+     * Holds every monitor and every lock of the answer meanwhile, and the write side of read-write locks: whoever comes stands
+     * in line before them. What somebody else holds at that moment is left alone.
      */
     public void hold(Runnable meanwhile) {
-        hold(0, meanwhile);
+        Set<String> taken = monitorsOfOthers();
+        List<Hold> holds = new ArrayList<>();
+        locks.forEach(lock -> holds.add(new Locked(lock, false)));
+        parts.stream().filter(part -> !taken.contains(name(part))).forEach(part -> holds.add(new Monitor(part)));
+        hold(holds, meanwhile);
     }
 
-    private void hold(int next, Runnable meanwhile) {
-        if (next == parts.size()) {
+    /**
+     * The same, but stands in line itself for monitors and {@link ReentrantLock}s that somebody holds; locks first.
+     *
+     * <p><b>Blocks:</b> while somebody else holds one of these.
+     */
+    void holdInTurn(Runnable meanwhile) {
+        List<Hold> holds = new ArrayList<>();
+        locks.forEach(lock -> holds.add(new Locked(lock, lock instanceof ReentrantLock)));
+        parts.forEach(part -> holds.add(new Monitor(part)));
+        hold(holds, meanwhile);
+    }
+
+    private static void hold(List<Hold> holds, Runnable meanwhile) {
+        if (holds.isEmpty()) {
             meanwhile.run();
-            return;
-        }
-        Object part = parts.get(next);
-        boolean locked = locked(part);
-        try {
-            synchronized (part) {
-                hold(next + 1, meanwhile);
-            }
-        } finally {
-            if (locked) {
-                ((Lock) part).unlock();
-            }
+        } else {
+            holds.get(0).during(() -> hold(holds.subList(1, holds.size()), meanwhile));
         }
     }
 
-    private static boolean locked(Object part) {
-        if (part instanceof ReentrantLock lock) {
-            lock.lock();
-            return true;
-        }
-        return part instanceof Lock lock && lock.tryLock();
+    private static Set<String> monitorsOfOthers() {
+        return Arrays.stream(ManagementFactory.getThreadMXBean().dumpAllThreads(true, false))
+                .filter(info -> info != null && info.getThreadId() != Thread.currentThread().getId())
+                .flatMap(info -> Arrays.stream(info.getLockedMonitors()))
+                .map(Insides::name).collect(Collectors.toSet());
+    }
+
+    private static String name(MonitorInfo monitor) {
+        return monitor.getClassName() + "@" + monitor.getIdentityHashCode();
+    }
+
+    private static String name(Object part) {
+        return part.getClass().getName() + "@" + System.identityHashCode(part);
     }
 
     /**
@@ -121,7 +167,9 @@ public final class Insides {
     public void wakeForNothing(Hand... waiting) {
         hold(() -> {
             for (Object part : parts) {
-                part.notifyAll();
+                if (Thread.holdsLock(part)) {
+                    part.notifyAll();
+                }
                 if (part instanceof Condition condition) {
                     signalAll(condition);
                 }
@@ -137,6 +185,37 @@ public final class Insides {
             condition.signalAll();
         } catch (IllegalMonitorStateException e) {
             // the lock it belongs to was not found, or somebody holds it: nobody is woken
+        }
+    }
+
+    /** A way to hold something while something else is done. */
+    private interface Hold {
+        void during(Runnable meanwhile);
+    }
+
+    private record Monitor(Object part) implements Hold {
+        @Override
+        public void during(Runnable meanwhile) {
+            synchronized (part) {
+                meanwhile.run();
+            }
+        }
+    }
+
+    private record Locked(Lock lock, boolean waits) implements Hold {
+        @Override
+        public void during(Runnable meanwhile) {
+            boolean locked = waits || lock.tryLock();
+            if (waits) {
+                lock.lock();
+            }
+            try {
+                meanwhile.run();
+            } finally {
+                if (locked) {
+                    lock.unlock();
+                }
+            }
         }
     }
 }

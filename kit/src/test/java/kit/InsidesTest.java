@@ -1,9 +1,5 @@
 package kit;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
@@ -34,28 +30,44 @@ class InsidesTest {
     }
 
     @Test
-    void while_it_is_held_nobody_gets_in() {
+    void a_lock_that_somebody_holds_keeps_nobody_from_waking_the_others() {
         Checkpoint holding = crew.checkpoint("holding");
-        crew.start("inspector", () -> Insides.of(room).hold(holding::pass));
+        crew.start("cook", () -> room.holds(holding));
         holding.untilHere(1);
-        Hand guest = crew.start("guest", () -> room.entered("guest"));
+        Hand guest = crew.start("guest", room::monitor);
         crew.untilBlocked(guest);
-        assertTrue(room.guests.isEmpty());
-        holding.open();
+        Insides.of(room).wakeForNothing(guest);
         crew.untilDone(guest);
-        assertEquals(List.of("guest"), room.guests);
+        holding.open();
     }
+
+    @Test
+    void what_belongs_to_the_check_is_not_opened() {
+        Desk desk = new Desk(new Checks.OfACheck());
+        Inspector inspector = Inspector.at(crew, desk);
+        Hand guest = crew.start("guest", () -> {
+            synchronized (desk.order.inner) {
+                crew.note("has what is inside");
+            }
+        });
+        crew.untilDone(guest);
+        inspector.leaves();
+    }
+
+    private record Desk(Checks.OfACheck order) {}
 
     private static final class Room {
         private final Lock lock = new ReentrantLock();
         private final Condition opened = lock.newCondition();
         private final Inner inner = new Inner();
-        private final List<String> guests = new ArrayList<>(); // guarded by lock
+        private final Object door = new Object();
 
-        void entered(String guest) {
+        void holds(Checkpoint holding) {
             lock.lock();
             try {
-                guests.add(guest);
+                synchronized (door) {
+                    holding.pass();
+                }
             } finally {
                 lock.unlock();
             }
@@ -91,5 +103,12 @@ class InsidesTest {
                 }
             }
         }
+    }
+}
+
+@Exercise(number = 1, about = "a class of checks")
+class Checks {
+    static final class OfACheck {
+        final Object inner = new Object();
     }
 }

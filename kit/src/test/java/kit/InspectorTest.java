@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -32,7 +33,16 @@ class InspectorTest {
         private final Lock reading = both.readLock(); // before the write side: who has only this one keeps no reader out
         private final StampedLock stamped = new StampedLock();
         private final Shelf inside = new Shelf();
+        private final List<Lock> racks = List.of(new ReentrantLock());
+        private final Runnable cleaning = whoCleans(new ReentrantLock());
         private final Semaphore places = new Semaphore(1);
+
+        private static Runnable whoCleans(Lock lock) {
+            return () -> {
+                lock.lock();
+                lock.unlock();
+            };
+        }
 
         private static final class Shelf {
             private final Lock lock = new ReentrantLock();
@@ -63,6 +73,8 @@ class InspectorTest {
         });
         waitsAndThenGoesOn(oven, oven.lock::lock);
         waitsAndThenGoesOn(oven, oven.inside.lock::lock);
+        waitsAndThenGoesOn(oven, oven.racks.get(0)::lock);
+        waitsAndThenGoesOn(oven, oven.cleaning::run);
         waitsAndThenGoesOn(oven, () -> oven.stamped.unlockRead(oven.stamped.readLock()));
         waitsAndThenGoesOn(oven, () -> {
             oven.reading.lock();
@@ -87,6 +99,26 @@ class InspectorTest {
         assertFalse(cook.isDone());
         baking.open();
         crew.untilDone(cook);
+    }
+
+    @Test
+    void the_next_inspector_comes_after_those_who_came_before_it() {
+        Oven oven = new Oven();
+        Inspector inspector = Inspector.at(crew, oven);
+        Hand cook = crew.start("cook", () -> {
+            oven.lock.lock();
+            oven.lock.unlock();
+        });
+        crew.untilBlocked(cook);
+        Inspector next = Inspector.inLine(crew, oven);
+        Hand waiter = crew.start("waiter", oven.lock::lock);
+        crew.untilBlocked(waiter);
+        inspector.leaves();
+        next.untilHere();
+        crew.untilDone(cook);
+        crew.untilBlocked(waiter);
+        next.leaves();
+        crew.untilDone(waiter);
     }
 
     @Test
