@@ -60,7 +60,8 @@ public final class Insides {
                 continue;
             }
             parts.add(part);
-            if (part instanceof Collection<?> elements && elements.getClass().getClassLoader() == null) { // code of a check could wait
+            boolean ofTheJdk = part.getClass().getClassLoader() == null; // a collection of a check's own could wait
+            if (ofTheJdk && part instanceof Collection<?> elements) {
                 elements.iterator().forEachRemaining(element -> addTo(unread, element));
             }
             if (isOwn(part.getClass(), answer.getClass())) {
