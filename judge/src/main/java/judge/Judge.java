@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import judge.worker.Extent;
 import judge.worker.Job;
 import judge.worker.JobRunner;
 import judge.worker.Pace;
@@ -48,26 +49,23 @@ public final class Judge implements AutoCloseable {
     private final Workers workers;
     private final JobRunner runner;
     private final boolean gated;
-    private final boolean untilFirst;
+    private final Extent extent;
 
     Judge(Compilers compiler, Workers workers, boolean gated) {
-        this(compiler, workers, workers, gated, false);
+        this(compiler, workers, workers, gated, Extent.WHOLE);
     }
 
-    private Judge(Compilers compiler, Workers workers, JobRunner runner, boolean gated, boolean untilFirst) {
+    private Judge(Compilers compiler, Workers workers, JobRunner runner, boolean gated, Extent extent) {
         this.compiler = compiler;
         this.workers = workers;
         this.runner = runner;
         this.gated = gated;
-        this.untilFirst = untilFirst;
+        this.extent = extent;
     }
 
-    /**
-     * The same judge, for those who only want to know the first check that does not pass: those after it <em>could not
-     * run</em>. Closing either closes both.
-     */
-    public Judge untilFirst() {
-        return new Judge(compiler, workers, runner, gated, true);
+    /** The same judge, for those who want less of each verdict: what is left out <em>could not run</em>. Closing either closes both. */
+    public Judge upTo(Extent some) {
+        return new Judge(compiler, workers, runner, gated, some);
     }
 
     /**
@@ -99,7 +97,7 @@ public final class Judge implements AutoCloseable {
     public static Judge openForStrangers(Workspace workspace, int spare, Sandbox sandbox) {
         List<Path> classPath = ClassPath.without(workspace.lessons());
         Workers workers = new Workers(spare, Pace.ALL, ClassPath.ofWorkers(classPath), sandbox);
-        return new Judge(new CompilersApart(workspace, spare, classPath), workers, workers.apart(), true, false);
+        return new Judge(new CompilersApart(workspace, spare, classPath), workers, workers.apart(), true, Extent.WHOLE);
     }
 
     /**
@@ -122,7 +120,7 @@ public final class Judge implements AutoCloseable {
      * replaced whenever an answer leaves something behind. Closing it ends that process and leaves this judge open.
      */
     public Judge forOne() {
-        return new Judge(compiler.lent(), workers, workers.session(), gated, untilFirst);
+        return new Judge(compiler.lent(), workers, workers.session(), gated, extent);
     }
 
     /** What this judge is made of, and its processes run with. */
@@ -190,7 +188,7 @@ public final class Judge implements AutoCloseable {
         classes.putAll(compiled.given());
         classes.putAll(compiled.own());
         JobRunner.Played played =
-                runner.run(new Job(exercise.checkClass(), classes, compiled.resources(), untilFirst), source.checks(), heard);
+                runner.run(new Job(exercise.checkClass(), classes, compiled.resources(), extent), source.checks(), heard);
         Timings timings = new Timings(Duration.ofNanos(atGate - begun + compiledAll - passedGate),
                 Duration.ofNanos(passedGate - atGate), played.waited(), played.ran());
         return new Verdict(exercise, answer.label(), played.results(), List.of(), timings);

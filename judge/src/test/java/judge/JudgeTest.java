@@ -17,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import judge.worker.Extent;
 import kit.report.CheckResult;
 import kit.report.Outcome;
 import org.junit.jupiter.api.AfterAll;
@@ -56,7 +57,13 @@ class JudgeTest {
     void until_the_first_that_does_not_pass_and_no_further() throws InterruptedException {
         Answer empty = answer(counter, Tiny.serving("return List.of();"));
         assertEquals(List.of(Outcome.PASSED, Outcome.NOT_YET, Outcome.PASSED), outcomes(judge.judge(empty)));
-        assertEquals(List.of(Outcome.PASSED, Outcome.NOT_YET, Outcome.COULD_NOT_RUN), outcomes(judge.untilFirst().judge(empty)));
+        assertEquals(List.of(Outcome.PASSED, Outcome.NOT_YET, Outcome.COULD_NOT_RUN), outcomes(judge.upTo(Extent.UNTIL_FIRST).judge(empty)));
+    }
+
+    @Test
+    void explorations_can_be_left_out() throws InterruptedException {
+        List<Outcome> outcomes = outcomes(judge.upTo(Extent.SCRIPTS).judge(answer(tray, Tiny.TRAY)));
+        assertEquals(List.of(Outcome.PASSED, Outcome.PASSED, Outcome.COULD_NOT_RUN), outcomes);
     }
 
     private static List<Outcome> outcomes(Verdict verdict) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -22,6 +23,7 @@ import judge.Exercise;
 import judge.Judge;
 import judge.Verdict;
 import judge.Workspace;
+import judge.worker.Extent;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicNode;
@@ -31,13 +33,15 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * Judges every answer that the repository holds, with as many workers as there are processors, and compares.
  *
- * <p>Each is judged until its first check that does not pass, which is all that is compared; {@code -Dproof.whole=true} runs the
- * others too, as a learner's verdict does. {@code -Dproof.times=100} judges each so often; {@code -Dproof.only=Kitchen} proves
- * one exercise, and {@code -Dproof.only=Kitchen/wrong/NoPill} one answer.
+ * <p>Each is judged until its first check that does not pass, which is all that is compared; {@code -Dproof.extent=whole} runs the
+ * others too, as a learner's verdict does, and {@code -Dproof.extent=scripts} leaves explorations out: they find the same each
+ * time, and real threads may not. {@code -Dproof.times=100} judges each so often; {@code -Dproof.only=Kitchen} proves one exercise,
+ * and {@code -Dproof.only=Kitchen/wrong/NoPill} one answer.
  */
 class ProofTest {
     private static final int TIMES = Integer.getInteger("proof.times", 1);
-    private static final boolean WHOLE = Boolean.getBoolean("proof.whole");
+    private static final Extent EXTENT =
+            Extent.valueOf(System.getProperty("proof.extent", Extent.UNTIL_FIRST.name()).toUpperCase(Locale.ROOT));
     private static final String ONLY = System.getProperty("proof.only", "");
     private static final int WORKERS = Runtime.getRuntime().availableProcessors();
     private static final Duration BOUND = Duration.ofMinutes(3); // one answer, once: far more than the judge lets it have
@@ -49,8 +53,7 @@ class ProofTest {
     @BeforeAll
     static void open() throws IOException {
         workspace = Workspace.at(Path.of(".."));
-        Judge whole = Judge.open(workspace, WORKERS);
-        judge = WHOLE ? whole : whole.untilFirst();
+        judge = Judge.open(workspace, WORKERS).upTo(EXTENT);
         AtomicInteger number = new AtomicInteger();
         provers = Executors.newFixedThreadPool(WORKERS, work -> new Thread(work, "prover-" + number.incrementAndGet()));
     }
@@ -106,7 +109,7 @@ class ProofTest {
     private static Optional<String> prove(Case one) throws InterruptedException {
         for (int i = 1; i <= TIMES; i++) {
             Verdict verdict = judge.judge(one.exercise(), one.file());
-            Optional<String> surprise = one.expected().surprise(verdict);
+            Optional<String> surprise = one.expected().surprise(verdict, EXTENT);
             if (surprise.isPresent()) {
                 return Optional.of("at repetition " + i + " of " + TIMES + " it " + surprise.get());
             }

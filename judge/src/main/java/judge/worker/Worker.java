@@ -131,11 +131,11 @@ public final class Worker {
 
     private void play() {
         try {
-            launch(WarmUp.class, false, method -> !explores(method), result -> { });
+            launch(WarmUp.class, Extent.WHOLE, method -> !explores(method), result -> { });
             wire.send(new Event.Ready());
             Job job = warm ? jobs.poll(IDLE_SECONDS, TimeUnit.SECONDS) : jobs.take();
             if (job == null) {
-                launch(WarmUp.class, false, Worker::explores, result -> { });
+                launch(WarmUp.class, Extent.WHOLE, Worker::explores, result -> { });
                 job = jobs.take();
             }
             while (true) {
@@ -163,9 +163,9 @@ public final class Worker {
         wire.send(new Event.Begun());
         Family family = new Family();
         List<CheckResult> results = new ArrayList<>();
-        launch(Stage.named(job), job.untilFirst(), method -> !explores(method), results::add);
-        if (results.stream().allMatch(result -> result.outcome() == Outcome.PASSED)) {
-            launch(Stage.renamed(job.checkClass(), job.classes(), played), job.untilFirst(), Worker::explores, results::add);
+        launch(Stage.named(job), job.extent(), method -> !explores(method), results::add);
+        if (job.extent().explores() && results.stream().allMatch(result -> result.outcome() == Outcome.PASSED)) {
+            launch(Stage.renamed(job.checkClass(), job.classes(), played), job.extent(), Worker::explores, results::add);
         }
         return results.stream().noneMatch(Worker::ranOutOfMemory) && allGone(family) && Loggers.areAsNew(job);
     }
@@ -198,12 +198,12 @@ public final class Worker {
         }
     }
 
-    private void launch(Class<?> checks, boolean untilFirst, Predicate<Method> which, Consumer<CheckResult> heard) {
+    private void launch(Class<?> checks, Extent extent, Predicate<Method> which, Consumer<CheckResult> heard) {
         Thread.currentThread().setContextClassLoader(checks.getClassLoader());
         boolean told = checks != WarmUp.class;
         LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
                 .selectors(DiscoverySelectors.selectClass(checks))
-                .configurationParameter(Watch.UNTIL_FIRST, String.valueOf(untilFirst))
+                .configurationParameter(Watch.UNTIL_FIRST, String.valueOf(extent.untilFirst()))
                 .filters((PostDiscoveryFilter) test -> FilterResult.includedIf(test.getSource()
                         .filter(MethodSource.class::isInstance)
                         .map(source -> which.test(((MethodSource) source).getJavaMethod()))
