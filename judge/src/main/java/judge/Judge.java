@@ -63,7 +63,10 @@ public final class Judge implements AutoCloseable {
         this.extent = extent;
     }
 
-    /** The same judge, for those who want less of each verdict: what is left out <em>could not run</em>. Closing either closes both. */
+    /**
+     * The same judge, for those who want less of each verdict: what is left out <em>could not run</em>. Closing either closes
+     * both.
+     */
     public Judge upTo(Extent some) {
         return new Judge(compiler, workers, runner, gated, some);
     }

@@ -1,4 +1,4 @@
-package kit.explore;
+package judge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -11,12 +11,13 @@ import java.nio.file.Path;
 import java.util.List;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
+import kit.explore.PlatformThreads;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledForJreRange;
 import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Its source is compiled here: the JDK that the project is built for has no virtual threads yet. */
+/** Stands here because only the judge compiles: the JDK that the project is built for has no virtual threads yet. */
 @EnabledForJreRange(min = JRE.JAVA_21, disabledReason = "There are no virtual threads before JDK 21.")
 class PlatformThreadsTest {
 
