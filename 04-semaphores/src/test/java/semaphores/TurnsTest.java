@@ -23,13 +23,17 @@ class TurnsTest {
             why = "Nothing keeps out a thread that has just printed: it can be back before the other has come at all.")
     void after_each_1_comes_a_2(Crew crew) {
         Paper paper = new Paper(crew);
+        Checkpoint printing = paper.slow();
         Hand one = paper.ones(3);
         crew.untilTrue("That 1 is printed", () -> paper.complaint != null || !paper.printed.isEmpty());
+        printing.letOneGo();
         boolean again = crew.until(() -> paper.printed.size() > 1); // who only naps is given time to come back
         paper.nobodyComplains();
         Expect.that(!again, "1 was printed again before any 2: twos(...) had not even been called.");
         crew.nobodyPolls("no 2 has been printed yet");
         Hand two = paper.twos(3);
+        paper.printOneByOne(2, 6);
+        printing.open();
         crew.untilDone(one);
         crew.untilDone(two);
     }
@@ -38,12 +42,15 @@ class TurnsTest {
             why = "Which thread comes first is luck. Which number comes first is not.")
     void the_first_number_is_1_whoever_comes_first(Crew crew) {
         Paper paper = new Paper(crew);
+        paper.slow();
         Hand two = paper.twos(3);
         crew.settle();
         Expect.that(paper.printed.isEmpty(), "2 was printed before the first 1.");
         crew.untilBlocked(two);
         crew.nobodyPolls("no 1 has been printed yet");
         Hand one = paper.ones(3);
+        paper.printOneByOne(1, 6);
+        paper.printing.open();
         crew.untilDone(one);
         crew.untilDone(two);
     }
@@ -85,9 +92,12 @@ class TurnsTest {
         printing.untilHere(1);
 
         Paper other = new Paper(crew);
+        other.slow();
         Hand otherTwo = other.twos(2);
         crew.settle();
         Hand otherOne = other.ones(2);
+        other.printOneByOne(1, 4);
+        other.printing.open();
         crew.untilDone(otherOne);
         crew.untilDone(otherTwo);
         other.expectTurns(4);
@@ -128,19 +138,20 @@ class TurnsTest {
             why = "Who prints for ever is ended from outside, and an interrupt is how a thread asks another to end.")
     void for_ever_ends_with_an_interrupt(Crew crew) {
         Paper paper = new Paper(crew);
-        Checkpoint last = paper.slowAt(200);
+        Checkpoint printing = paper.slow();
         Hand two = paper.twos(Turns.FOR_EVER);
         Hand one = paper.ones(Turns.FOR_EVER);
-        crew.untilTrue("That 200 numbers are printed", () -> paper.printed.size() >= 200);
+        paper.printOneByOne(1, 39);
+        crew.untilTrue("That number 40 is printed", () -> paper.printed.size() >= 40);
         crew.settle();
-        paper.expectTurns(200);
+        paper.expectTurns(40);
         one.interrupt();
         crew.settle();
-        last.letOneGo();
+        printing.letOneGo();
         crew.untilTrue("That the interrupted ones(...) ends", one::isDone);
         interrupted(one);
         crew.settle();
-        Expect.that(paper.printed.size() == 200, "ones(...) was interrupted while it waited for its turn, and twos(...) printed a"
+        Expect.that(paper.printed.size() == 40, "ones(...) was interrupted while it waited for its turn, and twos(...) printed a"
                 + " second 2 in a row.");
         two.interrupt();
         crew.untilTrue("That the interrupted twos(...) ends", two::isDone);
@@ -175,7 +186,6 @@ class TurnsTest {
         private final Turns turns = new Turns();
         private final List<Integer> printed = Collections.synchronizedList(new ArrayList<>());
         private Checkpoint printing;
-        private int slowFrom = 1;
         private volatile int failing;
         private volatile Throwable failure;
         private volatile String complaint;
@@ -186,13 +196,18 @@ class TurnsTest {
 
         /** Each print, once begun, goes on when the check lets it. */
         Checkpoint slow() {
-            return slowAt(1);
+            printing = crew.checkpoint("printing");
+            return printing;
         }
 
-        Checkpoint slowAt(int number) {
-            printing = crew.checkpoint("printing");
-            slowFrom = number;
-            return printing;
+        /** Lets these numbers be printed, each when nobody else can move: two who act at once are the exploration's affair. */
+        void printOneByOne(int first, int last) {
+            for (int number = first; number <= last; number++) {
+                int begun = number;
+                crew.untilTrue("That number " + number + " is printed", () -> printed.size() >= begun);
+                crew.settle();
+                printing.letOneGo();
+            }
         }
 
         Hand ones(int rounds) {
@@ -219,7 +234,7 @@ class TurnsTest {
             }
             crew.note("prints %d", number);
             printed.add(number);
-            if (printing != null && printed.size() >= slowFrom) {
+            if (printing != null) {
                 printing.pass();
             }
         }

@@ -1,4 +1,4 @@
-// TurnsTest.for_ever_ends_with_an_interrupt: "That 200 numbers are printed never happens" - -1 rounds are none.
+// TurnsTest.for_ever_ends_with_an_interrupt: "That number 1 is printed never happens" - -1 rounds are none.
 package semaphores;
 
 import java.util.concurrent.Semaphore;

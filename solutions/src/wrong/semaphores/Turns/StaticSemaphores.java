@@ -1,4 +1,4 @@
-// TurnsTest.each_turns_has_turns_of_its_own: "ones waits for ever: nobody can move any more." - static: one pair of permits for all.
+// TurnsTest.each_turns_has_turns_of_its_own: "That number 1 is printed never happens: nobody can move any more." - static: one pair of permits for all.
 package semaphores;
 
 import java.util.concurrent.Semaphore;
