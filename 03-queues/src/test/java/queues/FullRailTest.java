@@ -1,11 +1,14 @@
 package queues;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import kit.Crew;
 import kit.Exercise;
 import kit.Expect;
 import kit.Explore;
 import kit.Hand;
+import kit.Inspector;
 import kit.Interleavings;
 import kit.Promise;
 import kit.Script;
@@ -61,6 +64,34 @@ class FullRailTest {
         Expect.equal("The answer to waiter-1, who got the free place,", true, waiter.result());
         Expect.equal("With nobody refused, refused()", 0, refused(crew, rail));
         cook("cook-2", crew, rail, "Funghi");
+    }
+
+    @Script(todo = 2, read = FULL,
+            why = "A place that comes free is one place. Who finds it taken again has as much patience left as before.")
+    void who_comes_too_late_for_the_free_place_waits_on(Crew crew) throws InterruptedException {
+        FullRail rail = new FullRail(1, A_DAY);
+        rail.offer("Margherita");
+        List<Hand> waiters = new ArrayList<>();
+        for (int number = 1; number <= 2; number++) {
+            waiters.add(waiter("waiter-" + number, crew, rail, "Funghi"));
+            crew.untilBlocked(waiters.get(number - 1));
+        }
+        Inspector inspector = Inspector.at(crew, rail);
+        Hand cook = crew.call("cook-1", rail::take);
+        crew.settle();
+        waiters.add(waiter("waiter-3", crew, rail, "Funghi")); // may be there before those who are woken
+        crew.settle();
+        inspector.leaves();
+        crew.untilDone(cook);
+        for (int free = 1; free <= 3; free++) {
+            int places = free;
+            crew.untilTrue("That " + free + " of 3 waiters have a place, now that " + free + " came free",
+                    () -> waiters.stream().filter(Hand::isDone).count() >= places);
+            crew.settle();
+            Expect.equal("With a day of patience for each, refused()", 0, refused(crew, rail));
+            cook("cook-" + (free + 1), crew, rail, "Funghi");
+        }
+        waiters.forEach(crew::untilDone);
     }
 
     @Script(todo = 2, read = FULL,

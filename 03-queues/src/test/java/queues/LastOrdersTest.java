@@ -156,7 +156,7 @@ class LastOrdersTest {
     @Explore(todo = 3, read = LAST,
             why = "Between the look whether it is closed and the order on the rail, somebody else can close.")
     void an_order_is_made_when_accepted_and_only_then() {
-        Interleavings.explore(40, scene -> {
+        Interleavings.explore(150, scene -> {
             AtomicInteger made = new AtomicInteger();
             LastOrders kitchen = new LastOrders(order -> made.incrementAndGet());
             boolean[] accepted = new boolean[1];

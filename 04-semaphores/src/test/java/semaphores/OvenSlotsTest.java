@@ -13,6 +13,7 @@ import kit.Exercise;
 import kit.Expect;
 import kit.Explore;
 import kit.Hand;
+import kit.Inspector;
 import kit.Interleavings;
 import kit.Promise;
 import kit.Script;
@@ -71,6 +72,25 @@ class OvenSlotsTest {
         bakery.untilBaking(1);
         bakery.takeOneOut();
         bakery.untilBaking(1);
+        bakery.takeAllOut();
+    }
+
+    @Script(todo = 1, read = MANY,
+            why = "Two slots can become free before the first baker who was woken gets in; then somebody must wake the second one.")
+    void two_free_slots_are_enough_for_two(Crew crew) {
+        Bakery bakery = new Bakery(crew, 2);
+        for (String pizza : List.of("Margherita", "Funghi", "Salami", "Tonno")) {
+            bakery.bake(pizza);
+        }
+        bakery.untilBaking(2);
+        Inspector inspector = Inspector.at(crew, bakery.oven);
+        bakery.baking.letOneGo();
+        crew.settle();
+        bakery.baking.letOneGo();
+        crew.settle();
+        inspector.leaves();
+        crew.untilTrue("That Salami and Tonno bake when two slots came free at once", () -> bakery.begun.size() == 4);
+        bakery.untilBaking(2);
         bakery.takeAllOut();
     }
 
