@@ -22,7 +22,6 @@ class BikesTest {
     private static final String BACK = "2-every-permit-comes-back";
     private static final Duration AT_ONCE = Duration.ZERO;
     private static final Duration SHORT = Duration.ofMillis(5);
-    private static final Duration HALF_A_SECOND = Duration.ofMillis(500);
     private static final Duration A_DAY = Duration.ofDays(1);
 
     // ---- one after the other
@@ -116,23 +115,6 @@ class BikesTest {
         Shed shed = new Shed(crew, "red");
         shed.lends("rider-1", AT_ONCE);
         shed.lendsNone("rider-2", SHORT, "After 5 ms beside an empty shed");
-    }
-
-    @Script(todo = 2, read = POOL,
-            why = "A limit is any duration. Half a second is no limit of zero.")
-    void half_a_second_is_a_limit_too(Crew crew) {
-        Shed shed = new Shed(crew, "red");
-        shed.lends("rider-1", AT_ONCE);
-        Hand rider = crew.call("rider-2", () -> {
-            long begun = System.nanoTime();
-            boolean none = shed.bikes.borrow(HALF_A_SECOND).isEmpty();
-            return none && System.nanoTime() - begun < HALF_A_SECOND.toNanos(); // on a slow machine it may be over by now
-        });
-        crew.settle();
-        shed.takes("rider-1", "red");
-        crew.untilDone(rider);
-        Expect.that(!Boolean.TRUE.equals(rider.result()),
-                "rider-2 came with a limit of half a second, and left without a bike before it was over.");
     }
 
     @Script(todo = 2, read = BACK,
