@@ -4,7 +4,9 @@ import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -27,7 +29,7 @@ class ReceiptsTest {
             why = "The guest reads the receipt when print(...) has returned: each line of the bill once, from top to bottom.")
     void the_paper_shows_the_lines_of_the_bill() {
         Receipts receipts = new Receipts();
-        Printer bar = new Printer("bar");
+        Printer bar = new Printer();
         AtomicInteger asked = new AtomicInteger();
         receipts.print(bar, () -> {
             asked.incrementAndGet();
@@ -48,13 +50,8 @@ class ReceiptsTest {
     void two_printers_print_at_the_same_time(Crew crew) {
         Receipts receipts = new Receipts();
         Checkpoint printing = crew.checkpoint("printing");
-        Printer bar = new Printer("bar", printing);
-        Printer door = new Printer("door", printing);
-        while (shareAPlace(bar, door)) {
-            door = new Printer("door", printing);
-        }
-        prints(crew, "waiter-1", receipts, bar, bill("Margherita"));
-        prints(crew, "waiter-2", receipts, door, bill("Funghi"));
+        prints(crew, "waiter-1", receipts, new Printer(printing), bill("Margherita"));
+        prints(crew, "waiter-2", receipts, new Printer(printing), bill("Funghi"));
         printing.untilHere(2);
     }
 
@@ -69,10 +66,10 @@ class ReceiptsTest {
     void every_other_printer_is_free_while_one_prints(Crew crew) {
         Receipts receipts = new Receipts();
         Checkpoint printing = crew.checkpoint("printing");
-        Printer busy = new Printer("0", printing);
+        Printer busy = new Printer(printing);
         Hand first = prints(crew, "waiter-1", receipts, busy, bill("Margherita"));
         printing.untilHere(1);
-        List<Printer> others = IntStream.rangeClosed(1, 1000).mapToObj(number -> new Printer("" + number)).toList();
+        List<Printer> others = IntStream.rangeClosed(1, 1000).mapToObj(number -> new Printer()).toList();
         Hand second = crew.start("waiter-2", () -> {
             for (Printer other : others) {
                 receipts.print(other, bill("Funghi"));
@@ -88,7 +85,7 @@ class ReceiptsTest {
             why = "The printer has nothing to do yet. Who keeps it for himself while he adds up keeps the others from it.")
     void the_printer_is_free_while_a_bill_is_added_up(Crew crew) {
         Receipts receipts = new Receipts();
-        Printer bar = new Printer("bar");
+        Printer bar = new Printer();
         Checkpoint addingUp = crew.checkpoint("adding up");
         Hand first = prints(crew, "waiter-1", receipts, bar, slow(addingUp, "Margherita", "sum 9"));
         addingUp.untilHere(1);
@@ -104,7 +101,7 @@ class ReceiptsTest {
             why = "Each waiter adds up his own bill. Nothing of it is shared, so nobody has to wait his turn.")
     void two_bills_are_added_up_at_the_same_time(Crew crew) {
         Receipts receipts = new Receipts();
-        Printer bar = new Printer("bar");
+        Printer bar = new Printer();
         Checkpoint addingUp = crew.checkpoint("adding up");
         prints(crew, "waiter-1", receipts, bar, slow(addingUp, "Margherita", "sum 9"));
         prints(crew, "waiter-2", receipts, bar, slow(addingUp, "Funghi", "sum 11"));
@@ -117,7 +114,7 @@ class ReceiptsTest {
         Receipts receipts = new Receipts();
         Checkpoint printing = crew.checkpoint("printing");
         Checkpoint addingUp = crew.checkpoint("adding up");
-        Printer bar = new Printer("bar", printing);
+        Printer bar = new Printer(printing);
         prints(crew, "waiter-1", receipts, bar, bill("Margherita"));
         printing.untilHere(1);
         prints(crew, "waiter-2", receipts, bar, slow(addingUp, "Funghi", "sum 11"));
@@ -131,7 +128,7 @@ class ReceiptsTest {
     void who_comes_to_a_busy_printer_waits_at_rest(Crew crew) {
         Receipts receipts = new Receipts();
         Checkpoint printing = crew.checkpoint("printing");
-        Printer bar = new Printer("bar", printing);
+        Printer bar = new Printer(printing);
         Hand first = prints(crew, "waiter-1", receipts, bar, bill("Margherita", "sum 9"));
         printing.untilHere(1);
         Hand second = prints(crew, "waiter-2", receipts, bar, bill("Funghi", "sum 11"));
@@ -148,7 +145,7 @@ class ReceiptsTest {
             why = "Between two lines of one waiter's receipt the next waiter could print all of his.")
     void a_receipt_is_in_one_piece(Crew crew) {
         Receipts receipts = new Receipts();
-        Printer bar = new Printer("bar");
+        Printer bar = new Printer();
         Checkpoint next = crew.checkpoint("to turn to the next line, sum 9");
         Hand first = prints(crew, "waiter-1", receipts, bar, () -> new Lines(List.of("Margherita", "sum 9"), next));
         crew.settle();
@@ -171,7 +168,7 @@ class ReceiptsTest {
             Receipts receipts = new Receipts();
             Checkpoint looking = crew.checkpoint("looking for the printer in a table");
             Checkpoint printing = crew.checkpoint("printing");
-            Printer bar = new Printer("bar", printing);
+            Printer bar = new Printer(printing);
             bar.stopsAt("waiter-1", look, looking);
             Hand first = prints(crew, "waiter-1", receipts, bar, bill("Margherita", "sum 9"));
             crew.settle();
@@ -191,13 +188,66 @@ class ReceiptsTest {
         }
     }
 
+    @Script(todo = 1, read = MUCH,
+            why = "Whoever waits at a printer is the next one there. When he prints, it is as busy as before.")
+    void the_third_one_finds_the_printer_busy_too(Crew crew) {
+        Receipts receipts = new Receipts();
+        Checkpoint first = crew.checkpoint("printing Margherita");
+        Checkpoint second = crew.checkpoint("printing Funghi");
+        Checkpoint third = crew.checkpoint("printing Salami");
+        Printer bar = new Printer().stopsAt("Margherita", first).stopsAt("Funghi", second).stopsAt("Salami", third);
+        Hand one = prints(crew, "waiter-1", receipts, bar, bill("Margherita", "sum 9"));
+        first.untilHere(1);
+        Hand two = prints(crew, "waiter-2", receipts, bar, bill("Funghi", "sum 11"));
+        crew.settle();
+        first.open();
+        crew.untilDone(one);
+        second.untilHere(1);
+        Hand three = prints(crew, "waiter-3", receipts, bar, bill("Salami", "sum 12"));
+        crew.settle();
+        Expect.that(third.here() == 0, "waiter-1 is done, and waiter-3 prints on the bar's printer while waiter-2 prints there.");
+        second.open();
+        third.open();
+        crew.untilDone(two);
+        crew.untilDone(three);
+    }
+
+    @Script(todo = {1, 2}, read = MUCH,
+            why = "Some wait for one printer, some for another. That one of the two is free again is news for some of them only.")
+    void a_free_printer_is_for_those_who_wait_for_it(Crew crew) {
+        Receipts receipts = new Receipts();
+        Checkpoint atTheBar = crew.checkpoint("printing at the bar");
+        Checkpoint atTheDoor = crew.checkpoint("printing at the door");
+        Printer bar = new Printer(atTheBar);
+        Printer door = new Printer(atTheDoor);
+        List<Hand> all = new ArrayList<>(List.of(
+                prints(crew, "waiter-1", receipts, bar, bill("Margherita")),
+                prints(crew, "waiter-2", receipts, door, bill("Funghi"))));
+        atTheBar.untilHere(1);
+        atTheDoor.untilHere(1);
+        List<Printer> wanted = List.of(bar, door, bar); // the one for the door is neither the oldest nor the newest
+        for (Printer printer : wanted) {
+            all.add(prints(crew, "waiter-" + (all.size() + 1), receipts, printer, bill("Salami")));
+            crew.settle();
+        }
+        atTheDoor.open();
+        crew.untilDone(all.get(1));
+        crew.settle();
+        Expect.that(atTheBar.here() == 1, "waiter-2 is done at the door, and now %d waiters print on the bar's printer at once.",
+                atTheBar.here());
+        crew.untilTrue("That waiter-4 prints at the door, which is free, while waiter-1 prints at the bar",
+                all.get(3)::isDone);
+        atTheBar.open();
+        all.forEach(crew::untilDone);
+    }
+
     // ---- when something fails
 
     @Script(todo = 1, read = COMES_BACK,
             why = "A printer without paper is a matter for the waiter who prints. Who waits behind him needs the printer.")
     void a_printer_that_failed_is_free_for_the_next_one(Crew crew) {
         Receipts receipts = new Receipts();
-        Printer bar = new Printer("bar");
+        Printer bar = new Printer();
         RuntimeException noPaper = new IllegalStateException("no paper");
         bar.failure = noPaper;
         Hand first = prints(crew, "waiter-1", receipts, bar, bill("Margherita", "sum 9"));
@@ -211,7 +261,7 @@ class ReceiptsTest {
             why = "A bill that cannot be added up is known before the printer is needed. Others print as if it had never been.")
     void a_bill_that_failed_leaves_the_printer_free(Crew crew) {
         Receipts receipts = new Receipts();
-        Printer bar = new Printer("bar");
+        Printer bar = new Printer();
         RuntimeException noPrice = new IllegalStateException("no price");
         Hand first = prints(crew, "waiter-1", receipts, bar, () -> {
             throw noPrice;
@@ -267,23 +317,28 @@ class ReceiptsTest {
         }
     }
 
-    /** A printer that can take its time; all have the same hash code, and each is itself only. */
+    /** A printer that can take its time; all have the same hash code and the same text, and each is itself only. */
     private static final class Printer implements Consumer<String> {
-        private final String name;
         private final Checkpoint printing;
+        private final Map<String, Checkpoint> lines = new ConcurrentHashMap<>();
         private final List<String> paper = Collections.synchronizedList(new ArrayList<>());
         private volatile RuntimeException failure;
         private volatile String who = "";
         private volatile Checkpoint looking;
         private final AtomicInteger looks = new AtomicInteger();
 
-        Printer(String name) {
-            this(name, null);
+        Printer() {
+            this(null);
         }
 
-        Printer(String name, Checkpoint printing) {
-            this.name = name;
+        Printer(Checkpoint printing) {
             this.printing = printing;
+        }
+
+        /** Takes its time at that line. */
+        Printer stopsAt(String line, Checkpoint checkpoint) {
+            lines.put(line, checkpoint);
+            return this;
         }
 
         /** Stops that waiter when an answer's table asks for the hash code, or for equality, the n-th time. */
@@ -298,8 +353,9 @@ class ReceiptsTest {
             if (failure != null) {
                 throw failure;
             }
-            if (printing != null) {
-                printing.pass();
+            Checkpoint here = printing != null ? printing : lines.get(line);
+            if (here != null) {
+                here.pass();
             }
             paper.add(line);
         }
@@ -330,7 +386,7 @@ class ReceiptsTest {
 
         @Override
         public String toString() {
-            return name;
+            return "printer";
         }
     }
 }
