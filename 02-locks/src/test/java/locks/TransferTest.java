@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.Lock;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kit.Checkpoint;
@@ -67,9 +68,18 @@ class TransferTest {
             why = "Each of them has what the next one needs, and the last one has what the first one needs.")
     void three_transfers_in_a_circle_all_end(Crew crew) {
         House house = new House(crew);
-        CheckedTill bar = house.till(1, "till 1", 100);
-        CheckedTill door = house.till(2, "till 2", 100);
-        CheckedTill garden = house.till(3, "till 3", 100);
+        inACircle(crew, house, house.till(1, "till 1", 100), house.till(2, "till 2", 100), house.till(3, "till 3", 100));
+    }
+
+    @Script(todo = 1, read = TWO,
+            why = "The difference of two ints can be too large for an int, and then its sign is the wrong one.")
+    void tills_with_any_numbers_do_as_well(Crew crew) {
+        House house = new House(crew);
+        inACircle(crew, house, house.till(-2_000_000_000, "till -2000000000", 100), house.till(0, "till 0", 100),
+                house.till(2_000_000_000, "till 2000000000", 100));
+    }
+
+    private static void inACircle(Crew crew, House house, CheckedTill bar, CheckedTill door, CheckedTill garden) {
         CountDownLatch pause = house.stopsWithOneTill();
         List<Hand> hands = new ArrayList<>();
         hands.add(house.starts("waiter-1", bar, door, 30));
@@ -93,20 +103,29 @@ class TransferTest {
     }
 
     @Script(todo = 2, read = TWO,
-            why = "An identity hash code is a number as well: among many tills, two have the same, and these two have.")
+            why = "An identity hash code is a number as well: among many tills, or locks, two have the same, and these two have.")
     void tills_alike_in_every_number_do_as_well(Crew crew) {
         House house = new House(crew);
-        Map<Integer, CheckedTill> tills = new HashMap<>();
-        CheckedTill one = house.unlisted(1, "till 1 (bar)");
-        CheckedTill other = null;
-        while (other == null) {
-            other = tills.put(System.identityHashCode(one), one);
-            if (other == null) {
-                one = house.unlisted(1, "till 1 (cellar)");
-            }
-        }
+        List<CheckedTill> tills = alike(() -> house.unlisted(1, "till 1 (cellar)"));
+        CheckedTill one = tills.get(0);
+        CheckedTill other = tills.get(1);
+        List<WatchedLock> locks = alike(() -> new WatchedLock("the lock of a till", House.FILE));
+        one.lock = locks.get(0);
+        other.lock = locks.get(1);
         other.name = "till 1 (bar)";
         house.opposite(house.list(one, 100), house.list(other, 100));
+    }
+
+    /** Two that have the same identity hash code. */
+    private static <T> List<T> alike(Supplier<T> made) {
+        Map<Integer, T> all = new HashMap<>();
+        T one = made.get();
+        T other = all.put(System.identityHashCode(one), one);
+        while (other == null) {
+            one = made.get();
+            other = all.put(System.identityHashCode(one), one);
+        }
+        return List.of(one, other);
     }
 
     @Script(todo = 3, read = TWO,
@@ -186,7 +205,7 @@ class TransferTest {
         Expect.equal("The answer of a transfer when both tills are in order again", true, next.result());
     }
 
-    /** A till that knows whether those who use it hold its lock. */
+    /** A till that knows whether those who use it hold its lock. An answer does not learn from its text which one it is. */
     private static final class CheckedTill implements Transfer.Till {
         private final House house;
         private final int number;
@@ -239,7 +258,11 @@ class TransferTest {
 
         @Override
         public String toString() {
-            return name;
+            boolean answerAsks = StackWalker.getInstance().walk(frames -> frames
+                    .dropWhile(frame -> frame.getClassName().equals(CheckedTill.class.getName())
+                            || frame.getClassName().startsWith("java."))
+                    .findFirst().filter(frame -> frame.getFileName().equals(House.FILE)).isPresent());
+            return answerAsks ? "till" : name;
         }
     }
 
@@ -271,7 +294,9 @@ class TransferTest {
 
         CheckedTill list(CheckedTill till, long cents) {
             till.balance = cents;
-            till.lock = new WatchedLock(till.name, FILE);
+            if (till.lock == null) {
+                till.lock = new WatchedLock(till.name, FILE);
+            }
             till.lock.beImpatient();
             till.lock.whenWaiting(line -> crew.note("waits for %s%s", till, at(line)));
             till.lock.whenTaken(line -> taken(till, line));
