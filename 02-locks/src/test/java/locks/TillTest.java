@@ -6,12 +6,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.StampedLock;
+import java.util.function.Consumer;
 import kit.Body;
+import kit.Checkpoint;
 import kit.Crew;
 import kit.Exercise;
 import kit.Expect;
@@ -20,6 +23,8 @@ import kit.Hand;
 import kit.Interleavings;
 import kit.Promise;
 import kit.Script;
+import kit.Visibility;
+import kit.report.NotYet;
 
 @Exercise(number = 1, about = "deposit, withdraw, balance: one at a time")
 class TillTest {
@@ -111,6 +116,57 @@ class TillTest {
         Expect.that(keptOut == null || theSame,
                 "deposit(...) waits for %s; balance() does not, and reads the plain field %s.",
                 keptOut == null ? "" : keptOut.name(), field);
+    }
+
+    @Script(todo = 3, read = ONE,
+            why = "What is written under a lock is certain to be seen by those who take the same lock, and by nobody else.")
+    void a_read_is_ordered_after_the_writes(Crew crew) throws Throwable {
+        try {
+            Visibility.of(TwoWrite.class, crew);
+        } catch (NotYet notYet) {
+            return; // to be seen in the orders of steps below
+        }
+        Visibility.of(OneWritesOneReads.class, crew);
+    }
+
+    /** None of the two can have waited for the other one's end. */
+    static final class TwoWrite implements Visibility.Run {
+        @Override
+        public void act(Crew crew) {
+            afterAnother(crew, till -> {
+                till.deposit(100);
+                till.withdraw(30);
+            }, till -> {
+                till.deposit(100);
+                till.withdraw(30);
+            });
+        }
+    }
+
+    static final class OneWritesOneReads implements Visibility.Run {
+        @Override
+        public void act(Crew crew) {
+            afterAnother(crew, till -> {
+                till.deposit(100);
+                till.withdraw(30);
+            }, Till::balance);
+        }
+    }
+
+    private static void afterAnother(Crew crew, Consumer<Till> first, Consumer<Till> second) {
+        Hand owner = crew.call("owner", Till::new);
+        crew.untilDone(owner);
+        crew.untilTrue("That the owner goes", () -> !owner.thread().isAlive());
+        Till till = (Till) owner.result();
+        Checkpoint staying = crew.checkpoint("at the counter");
+        Hand one = crew.start("waiter-1", () -> {
+            first.accept(till);
+            staying.pass();
+        });
+        staying.untilHere(1);
+        crew.untilDone(crew.start("waiter-2", () -> second.accept(till)));
+        staying.open();
+        crew.untilDone(one);
     }
 
     @Explore(todo = 1, read = LOST,
@@ -217,17 +273,36 @@ class TillTest {
                 field.setAccessible(true);
                 Object value = field.get(till);
                 String name = "the lock in the field " + field.getName();
-                if (value instanceof ReadWriteLock locks) {
-                    all.add(lock(name, locks.writeLock()));
-                } else if (value instanceof StampedLock locks) {
-                    all.add(lock(name, locks.asWriteLock()));
-                } else if (value instanceof Lock lock) {
-                    all.add(lock(name, lock));
-                } else if (value instanceof Semaphore semaphore) {
+                lockOf(name, value).ifPresent(all::add);
+                if (value instanceof Semaphore semaphore) {
                     all.add(semaphore(name, semaphore));
+                }
+                if (value instanceof Object[] many) {
+                    all.add(together("the locks in the field " + field.getName(), many));
                 }
                 if (value != null && !field.getType().isPrimitive()) {
                     all.add(monitor("the monitor in the field " + field.getName(), value));
+                }
+            }
+            return all;
+        }
+
+        private static Optional<Guard> lockOf(String name, Object value) {
+            if (value instanceof ReadWriteLock locks) {
+                return Optional.of(lock(name, locks.writeLock()));
+            } else if (value instanceof StampedLock locks) {
+                return Optional.of(lock(name, locks.asWriteLock()));
+            }
+            return value instanceof Lock lock ? Optional.of(lock(name, lock)) : Optional.empty();
+        }
+
+        private static Guard together(String name, Object[] many) {
+            Guard all = new Guard(name, Body::run);
+            for (Object one : many) {
+                if (one != null) {
+                    Guard before = all;
+                    Guard next = lockOf(name, one).orElseGet(() -> monitor(name, one));
+                    all = new Guard(name, meanwhile -> before.hold().whileHeld(() -> next.hold().whileHeld(meanwhile)));
                 }
             }
             return all;
