@@ -6,9 +6,9 @@ package threads;
  * Some evenings he goes home, when his pause is over; on others he goes round and round.
  * Goal: close() sends the waiter home, also out of a pause, but never out of the middle of a round.
  * Rules: a thread that open() starts makes the rounds, the first at once, one pause between two.
- * What host and waiter share is ordered by happens-before, also where luck would do. close() waits
- * until the waiter is home, and no round begins after it. An interrupt ends a pause; a round does
- * not mind it, and leaves it as it is. The host opens and closes once.
+ * What host and waiter share is ordered by happens-before, also where luck would do. close() waits,
+ * with no limit, until the waiter is home, and no round begins after it. An interrupt ends a pause;
+ * a round does not mind it, and leaves it as it is. The host opens and closes once.
  * Commands: mvn test -pl 01-threads -Dtest=ClosingTimeTest    Hints: 01-threads/hints.md
  */
 public class ClosingTime {
