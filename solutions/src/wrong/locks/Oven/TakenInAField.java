@@ -1,0 +1,33 @@
+// OvenTest.a_lock_that_could_not_be_taken_is_not_given_back: "The lock could not be taken (" - the field still says what was true of the cook before.
+package locks;
+
+import java.util.concurrent.locks.Lock;
+import java.util.function.BooleanSupplier;
+
+public class Oven {
+
+    private final Lock lock;
+    private final BooleanSupplier hot;
+    private boolean taken;
+
+    public Oven(Lock lock, BooleanSupplier hot) {
+        this.lock = lock;
+        this.hot = hot;
+    }
+
+    public boolean bake(Runnable pizza) {
+        try {
+            lock.lock();
+            taken = true;
+            if (!hot.getAsBoolean()) {
+                return false;
+            }
+            pizza.run();
+            return true;
+        } finally {
+            if (taken) {
+                lock.unlock();
+            }
+        }
+    }
+}
