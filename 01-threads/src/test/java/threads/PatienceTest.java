@@ -182,6 +182,52 @@ class PatienceTest {
         }
     }
 
+    @Script(todo = 3, read = LIMIT,
+            why = "What is left of the patience is what all the waits so far have left of it, and not the last one only.")
+    void the_patience_is_used_up_bit_by_bit(Crew crew) {
+        List<Cook> cooks = List.of(new Cook("Anna", crew), new Cook("Ben", crew), new Cook("Carla", crew));
+        KitchenClock clock = new KitchenClock(crew);
+        Hand host = crew.call("host", () -> new Patience(clock).areHomeWithin(threads(cooks), AN_HOUR));
+        for (Cook cook : cooks.subList(0, 2)) {
+            crew.untilBlocked(host);
+            clock.goesOn(Duration.ofMinutes(40));
+            cook.goesHome(crew);
+        }
+        for (int look = 0; look < 5 && !host.isDone(); look++) {
+            crew.settle();
+        }
+        Expect.that(host.isDone(), "host had an hour of patience; Anna went home after 40 minutes and Ben after 80,"
+                + " and host waits on, for Carla.");
+        crew.untilDone(host);
+        Expect.equal("The answer after 80 of 60 minutes, with Carla at work,", false, host.result());
+    }
+
+    @Script(todo = 3, read = LIMIT,
+            why = "Each host has a patience of his own. In a field of both there is only the one that was written last.")
+    void two_hosts_have_a_patience_each(Crew crew) {
+        Cook anna = new Cook("Anna", crew);
+        Cook ben = new Cook("Ben", crew);
+        List<Thread> cooks = threads(List.of(anna, ben));
+        KitchenClock clock = new KitchenClock(crew);
+        Patience patience = new Patience(clock);
+        Hand first = crew.call("host-1", () -> patience.areHomeWithin(cooks, AN_HOUR));
+        crew.untilBlocked(first);
+        Hand second = crew.call("host-2", () -> patience.areHomeWithin(cooks, Duration.ofHours(3)));
+        crew.untilBlocked(second);
+        clock.goesOn(Duration.ofMinutes(61));
+        anna.goesHome(crew);
+        for (int look = 0; look < 5 && !first.isDone(); look++) {
+            crew.settle();
+        }
+        Expect.that(first.isDone(), "host-1 had an hour of patience, and host-2 three; after 61 minutes Anna went home,"
+                + " and host-1 waits on, for Ben.");
+        crew.untilDone(first);
+        Expect.equal("The answer to host-1, after 61 of 60 minutes and with Ben at work,", false, first.result());
+        ben.goesHome(crew);
+        crew.untilDone(second);
+        Expect.equal("The answer to host-2, after 61 of 180 minutes and with both at home,", true, second.result());
+    }
+
     /** A host who waits in some other way may have somebody else to wake him in time; a plain join has nobody. */
     private static void waitsWithALimit(Hand host, Cook cook) {
         StackTraceElement[] stack = host.thread().getStackTrace();
