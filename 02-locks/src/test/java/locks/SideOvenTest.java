@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import kit.Checkpoint;
 import kit.Crew;
@@ -151,6 +153,27 @@ class SideOvenTest {
         evening.waitedNoLongerThan(Duration.ZERO);
     }
 
+    @Script(todo = {1, 3}, read = BACK,
+            why = "Two cooks bake at the same time, each in an oven of its own. A field has one value for both of them.")
+    void two_cooks_give_back_the_oven_that_each_of_them_has(Crew crew) {
+        Evening evening = new Evening(crew, A_DAY);
+        evening.main.beImpatient();
+        List<Hand> cooks = new ArrayList<>();
+        for (String cook : List.of("cook-1", "cook-2")) {
+            Checkpoint baking = crew.checkpoint("baking");
+            evening.baking.put(cook, baking);
+            cooks.add(evening.comes(cook));
+            crew.untilTrue("That " + cook + " bakes", () -> baking.here() == 1);
+        }
+        for (Hand cook : cooks) {
+            evening.baking.get(cook.name()).open();
+            crew.untilTrue("That " + cook.name() + " comes back from bake(...)", cook::isDone);
+            evening.nobodyComplains();
+        }
+        cooks.forEach(evening::untilBack);
+        cooks.forEach(crew::untilDone);
+    }
+
     /** Two ovens, those who keep them, and what is seen of those who bake. */
     private static final class Evening {
         private static final Duration SLACK = Duration.ofMillis(2);
@@ -164,6 +187,7 @@ class SideOvenTest {
         private final List<String> complaints = Collections.synchronizedList(new ArrayList<>());
         private final List<Runnable> keepers = new ArrayList<>();
         private final List<WatchedLock> kept = new ArrayList<>();
+        private final Map<String, Checkpoint> baking = new ConcurrentHashMap<>(); // of cooks who take their time
         private volatile Throwable burnt;
 
         Evening(Crew crew, Duration patience) {
@@ -217,6 +241,9 @@ class SideOvenTest {
                             + (mine.isEmpty() ? "neither oven." : "both ovens."));
                 }
                 crew.note("bakes in %s", mine.size() == 1 ? mine.get(0) : mine.isEmpty() ? "no oven" : "both ovens");
+                if (baking.containsKey(me)) {
+                    baking.get(me).pass();
+                }
                 if (burnt instanceof Error error) {
                     throw error;
                 } else if (burnt != null) {
