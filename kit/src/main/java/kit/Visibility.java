@@ -37,7 +37,10 @@ public final class Visibility {
         /** Called by the thread that has just interrupted another one, between that line of the answer and the next. */
         default void interrupted() {}
 
-        /** Whether volatile fields order; if not, two threads may not both write one: they could read, add, and then write. */
+        /**
+         * Whether volatile fields order, and get and set of an AtomicLong and its like; if not, two threads may not both
+         * write one: they could read, add, and then write. What reads and writes in one step orders all the same.
+         */
         default boolean volatileOrders() {
             return true;
         }

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -30,6 +33,9 @@ public final class Probe {
     private static final Set<String> WAITS = Set.of("get", "getNow", "join", "isDone", "resultNow", "awaitTermination",
             "isTerminated", "invokeAll", "invokeAny", "invoke", "close", "take", "poll");
 
+    private static final Set<String> LOADS = Set.of("get", "getPlain", "getOpaque", "getAcquire");
+    private static final Set<String> STORES = Set.of("set", "lazySet", "setPlain", "setOpaque", "setRelease");
+
     private static volatile Runnable interrupted = () -> { };
     private static volatile boolean volatileOrders = true;
     private static volatile Ledger ledger = new Ledger(); // written last
@@ -40,7 +46,8 @@ public final class Probe {
      * From now on all is written down there.
      *
      * @param afterInterrupt called when the answer has interrupted a thread, by the thread that did
-     * @param withVolatile whether volatile fields order; otherwise two threads may not both write one
+     * @param withVolatile whether volatile fields order, and get and set of AtomicLong and its like; otherwise two threads
+     *     may not both write one
      */
     public static void report(Ledger to, Runnable afterInterrupt, boolean withVolatile) {
         interrupted = afterInterrupt;
@@ -113,6 +120,10 @@ public final class Probe {
             } else if (method.equals("interrupt")) {
                 ledger.release(thread, INTERRUPT);
             }
+        } else if (likeAVolatile(receiver, method)) {
+            if (STORES.contains(method)) {
+                write(receiver, "value of " + receiver.getClass().getSimpleName(), line);
+            }
         } else if (receiver == null ? owner.startsWith("java/util/concurrent/") || method.equals("startVirtualThread")
                 : synchroniser(receiver)) {
             ledger.handOut();
@@ -162,7 +173,7 @@ public final class Probe {
             if (method.equals("interrupted")) {
                 ledger.acquire(Thread.currentThread(), INTERRUPT);
             }
-        } else if (synchroniser(receiver)) {
+        } else if (synchroniser(receiver) && !likeAVolatile(receiver, method)) {
             ledger.acquire(ledger.whole(receiver), SYNC);
             if (WAITS.contains(method)) {
                 ledger.awaited(receiver);
@@ -180,6 +191,13 @@ public final class Probe {
             ledger.acquire(Thread.currentThread(), INTERRUPT);
         }
         after(receiver, owner, method, null);
+    }
+
+    /** Whether this call does no more than reading, or writing, a volatile field does, in a run where that is no order. */
+    private static boolean likeAVolatile(Object receiver, String method) {
+        boolean value = receiver instanceof AtomicInteger || receiver instanceof AtomicLong
+                || receiver instanceof AtomicReference<?>;
+        return value && !volatileOrders && (LOADS.contains(method) || STORES.contains(method));
     }
 
     private static boolean synchroniser(Object object) {
