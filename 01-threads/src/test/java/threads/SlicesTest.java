@@ -119,7 +119,7 @@ class SlicesTest {
         Slices slices = new Slices();
         for (int[] evening : EVENINGS) {
             int bills = evening[0];
-            IntToLongFunction amount = bill -> 3_000_000_000L + bill;
+            IntToLongFunction amount = bill -> 300_000_000_000_000_000L + bill;
             long expected = 0;
             for (int bill = 0; bill < bills; bill++) {
                 expected += amount.applyAsLong(bill);
@@ -127,7 +127,8 @@ class SlicesTest {
             Hand accountant = crew.call("accountant", () -> slices.sum(bills, evening[1], amount));
             crew.untilDone(accountant);
             crew.everybodyHome("the sum");
-            Expect.equal("The total of " + many(bills, "bill") + " of about 3000000000, by " + many(evening[1], "helper") + ",",
+            Expect.equal("The total of " + many(bills, "bill") + " of about 300000000000000000, by "
+                    + many(evening[1], "helper") + ",",
                     expected, accountant.result());
         }
     }
