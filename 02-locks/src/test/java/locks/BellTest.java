@@ -191,6 +191,42 @@ class BellTest {
         oneGoesOn(crew, "cooks", List.of(first, second, third));
     }
 
+    @Script(todo = 2, read = MONITOR,
+            why = "A plate and an interrupt can come to a waiter in the same moment. Either he fetches the plate, or it is there"
+                    + " for the next one.")
+    void no_plate_goes_with_a_waiter_who_is_interrupted(Crew crew) {
+        for (boolean interruptFirst : new boolean[] {false, true}) { // a monitor may let in either of the two first
+            Bell bell = new Bell();
+            Hand first = waiting(crew, crew.call("waiter-1", () -> bell.fetch(1)));
+            Inspector inspector = Inspector.at(crew, bell);
+            if (interruptFirst) {
+                inLine(crew, interrupted(crew, first));
+            }
+            Hand cook = inLine(crew, cook(crew, bell, 1, 1, "Margherita"));
+            if (!interruptFirst) {
+                inLine(crew, interrupted(crew, first));
+            }
+            inspector.leaves();
+            crew.untilDone(cook);
+            crew.untilTrue("That waiter-1, who was interrupted, comes back from fetch(1)", first::isDone);
+            if (first.failure() instanceof InterruptedException) {
+                Hand second = waiter(crew, bell, 2, 1, "Margherita");
+                crew.untilTrue("That waiter-2 gets Margherita, which waiter-1, who was interrupted, did not fetch",
+                        second::isDone);
+                crew.untilDone(second);
+            } else {
+                crew.untilDone(first);
+                fetched(1, "Margherita", (String) first.result());
+            }
+        }
+    }
+
+    private static Hand interrupted(Crew crew, Hand hand) {
+        crew.note("interrupts %s", hand.name());
+        hand.interrupt();
+        return hand;
+    }
+
     // ---- every order of steps
 
     @Explore(todo = {2, 3}, read = MONITOR,

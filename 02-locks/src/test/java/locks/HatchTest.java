@@ -149,24 +149,36 @@ class HatchTest {
             why = "A plate and an interrupt can come to a waiter in the same moment. Either he takes the plate, or it is there"
                     + " for the next one.")
     void no_plate_goes_with_a_waiter_who_is_interrupted(Crew crew) {
-        Hatch hatch = new Hatch();
-        Hand first = waiting(crew, crew.call("waiter-1", hatch::take));
-        Inspector inspector = Inspector.at(crew, hatch);
-        Hand cook = inLine(crew, cook(crew, hatch, 1, "Margherita"));
-        crew.note("interrupts waiter-1");
-        first.interrupt();
-        crew.settle();
-        inspector.leaves();
-        crew.untilDone(cook);
-        crew.untilTrue("That waiter-1, who was interrupted, comes back from take()", first::isDone);
-        if (first.failure() instanceof InterruptedException) {
-            Hand second = crew.start("waiter-2", () -> take(crew, hatch, "Margherita"));
-            crew.untilTrue("That waiter-2 gets Margherita, which waiter-1, who was interrupted, did not take", second::isDone);
-            crew.untilDone(second);
-        } else {
-            crew.untilDone(first);
-            taken("Margherita", (String) first.result());
+        for (boolean interruptFirst : new boolean[] {false, true}) { // a monitor may let in either of the two first
+            Hatch hatch = new Hatch();
+            Hand first = waiting(crew, crew.call("waiter-1", hatch::take));
+            Inspector inspector = Inspector.at(crew, hatch);
+            if (interruptFirst) {
+                inLine(crew, interrupted(crew, first));
+            }
+            Hand cook = inLine(crew, cook(crew, hatch, 1, "Margherita"));
+            if (!interruptFirst) {
+                inLine(crew, interrupted(crew, first));
+            }
+            inspector.leaves();
+            crew.untilDone(cook);
+            crew.untilTrue("That waiter-1, who was interrupted, comes back from take()", first::isDone);
+            if (first.failure() instanceof InterruptedException) {
+                Hand second = crew.start("waiter-2", () -> take(crew, hatch, "Margherita"));
+                crew.untilTrue("That waiter-2 gets Margherita, which waiter-1, who was interrupted, did not take",
+                        second::isDone);
+                crew.untilDone(second);
+            } else {
+                crew.untilDone(first);
+                taken("Margherita", (String) first.result());
+            }
         }
+    }
+
+    private static Hand interrupted(Crew crew, Hand hand) {
+        crew.note("interrupts %s", hand.name());
+        hand.interrupt();
+        return hand;
     }
 
     // ---- every order of steps
