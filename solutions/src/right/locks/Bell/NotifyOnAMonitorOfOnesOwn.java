@@ -51,28 +51,23 @@ public class Bell {
             }
             waiters.add(me);
         }
-        synchronized (me) {
-            try {
+        try {
+            synchronized (me) {
                 while (me.dish == null) {
                     me.wait();
                 }
-            } catch (InterruptedException e) {
-                if (leaves(me)) {
+            }
+        } catch (InterruptedException e) {
+            synchronized (waiters) { // not within the other monitor: a cook takes the two in this order
+                if (waiters.remove(me)) {
                     throw e;
                 }
-                Thread.currentThread().interrupt(); // the plate is handed over already
             }
-            place.release();
+            Thread.currentThread().interrupt(); // the plate is handed over already
+        }
+        place.release();
+        synchronized (me) {
             return me.dish;
-        }
-    }
-
-    private boolean leaves(Waiter me) {
-        if (me.dish != null) {
-            return false;
-        }
-        synchronized (waiters) {
-            return waiters.remove(me);
         }
     }
 }
