@@ -60,12 +60,6 @@ class ReceiptsTest {
         printing.untilHere(2);
     }
 
-    /** Whether they fall together in a small table: that is the next check's affair, and here it would be luck. */
-    private static boolean shareAPlace(Printer one, Printer other) {
-        return IntStream.rangeClosed(2, 64).anyMatch(places ->
-                System.identityHashCode(one) % places == System.identityHashCode(other) % places);
-    }
-
     @Script(todo = 2, read = MUCH,
             why = "Printers that share a lock, or a part of a table, wait for each other, were it only two of them.")
     void every_other_printer_is_free_while_one_prints(Crew crew) {

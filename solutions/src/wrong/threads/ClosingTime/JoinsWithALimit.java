@@ -1,4 +1,4 @@
-// ClosingTimeTest.closing_waits_for_the_round_in_hand: "host waits for the waiter with a limit" - a round can take longer than a second.
+// ClosingTimeTest.closing_waits_for_the_round_in_hand: "host waited for the waiter with a limit" - a round can take longer than a second.
 package threads;
 
 public class ClosingTime {
