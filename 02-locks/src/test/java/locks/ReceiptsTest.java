@@ -274,7 +274,7 @@ class ReceiptsTest {
         Expect.equal("On the paper, after a bill that failed and one that did not,", List.of("Funghi", "sum 11"), bar.paper());
     }
 
-    /** And so they are after a table has mixed their bits. */
+    /** Whether one is even and the other odd, also after a table has mixed their bits. */
     private static boolean evenAndOdd(int one, int other) {
         return ((one ^ other) & 1) == 1 && ((one ^ one >>> 16 ^ other ^ other >>> 16) & 1) == 1;
     }
