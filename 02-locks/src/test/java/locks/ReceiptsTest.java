@@ -178,8 +178,12 @@ class ReceiptsTest {
                 looking.open();
                 crew.settle();
                 Expect.that(printing.here() < 2, "waiter-1 and waiter-2 both print on the bar's printer.");
+                Hand third = prints(crew, "waiter-3", receipts, bar, bill("Salami", "sum 12"));
+                crew.settle();
+                Expect.that(printing.here() < 2, "Two of three waiters print on the bar's printer.");
                 printing.open();
                 crew.untilDone(second);
+                crew.untilDone(third);
             }
             looking.open();
             printing.open();
