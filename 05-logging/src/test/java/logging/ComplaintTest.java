@@ -97,8 +97,8 @@ class ComplaintTest {
     @Promise(todo = {1, 2}, read = WHOLE,
             why = "Not everything that is thrown is an Exception, nor has it a text.")
     void errors_are_failures_too() {
-        for (Throwable failure : List.of(
-                new StackOverflowError("pizza on pizza"), new AssertionError(), new NullPointerException())) {
+        for (Throwable failure : List.of(new StackOverflowError("pizza on pizza"), new AssertionError(),
+                new NullPointerException(), new InterruptedException())) {
             try (Log log = Log.apart(Level.TRACE)) {
                 fails(log, 7, failure);
                 List<ILoggingEvent> complaints = complaints(log);
