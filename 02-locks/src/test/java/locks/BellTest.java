@@ -200,11 +200,13 @@ class BellTest {
             Hand first = waiting(crew, crew.call("waiter-1", () -> bell.fetch(1)));
             Inspector inspector = Inspector.at(crew, bell);
             if (interruptFirst) {
-                inLine(crew, interrupted(crew, first));
+                crew.interrupt(first);
+                crew.settle();
             }
             Hand cook = inLine(crew, cook(crew, bell, 1, 1, "Margherita"));
             if (!interruptFirst) {
-                inLine(crew, interrupted(crew, first));
+                crew.interrupt(first);
+                crew.settle();
             }
             inspector.leaves();
             crew.untilDone(cook);
@@ -219,12 +221,6 @@ class BellTest {
                 fetched(1, "Margherita", (String) first.result());
             }
         }
-    }
-
-    private static Hand interrupted(Crew crew, Hand hand) {
-        crew.note("interrupts %s", hand.name());
-        hand.interrupt();
-        return hand;
     }
 
     // ---- every order of steps
@@ -284,8 +280,7 @@ class BellTest {
 
     private static void interrupt(Crew crew, Hand waiting) {
         crew.untilBlocked(waiting);
-        crew.note("interrupts %s", waiting.name());
-        waiting.interrupt();
+        crew.interrupt(waiting);
         crew.untilDone(waiting);
     }
 

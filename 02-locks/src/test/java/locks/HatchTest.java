@@ -154,11 +154,13 @@ class HatchTest {
             Hand first = waiting(crew, crew.call("waiter-1", hatch::take));
             Inspector inspector = Inspector.at(crew, hatch);
             if (interruptFirst) {
-                inLine(crew, interrupted(crew, first));
+                crew.interrupt(first);
+                crew.settle();
             }
             Hand cook = inLine(crew, cook(crew, hatch, 1, "Margherita"));
             if (!interruptFirst) {
-                inLine(crew, interrupted(crew, first));
+                crew.interrupt(first);
+                crew.settle();
             }
             inspector.leaves();
             crew.untilDone(cook);
@@ -173,12 +175,6 @@ class HatchTest {
                 taken("Margherita", (String) first.result());
             }
         }
-    }
-
-    private static Hand interrupted(Crew crew, Hand hand) {
-        crew.note("interrupts %s", hand.name());
-        hand.interrupt();
-        return hand;
     }
 
     // ---- every order of steps
@@ -241,8 +237,7 @@ class HatchTest {
 
     private static void interrupt(Crew crew, Hand waiting) {
         crew.untilBlocked(waiting);
-        crew.note("interrupts %s", waiting.name());
-        waiting.interrupt();
+        crew.interrupt(waiting);
         crew.untilDone(waiting);
     }
 

@@ -209,29 +209,22 @@ class MenuBoardTest {
             why = "A lock, or a volatile field, orders a read after a write only if the reader takes that lock, too, or"
                     + " reads that field.")
     void a_read_is_ordered_after_the_writes(Crew crew) throws Throwable {
-        Visibility.of(OneWritesTwoRead.class, crew);
+        Visibility.of(OneWritesOneReads.class, crew);
     }
 
-    /** The cook is there all the time, so that no guest can have waited for his end. */
-    static final class OneWritesTwoRead implements Visibility.Run {
+    static final class OneWritesOneReads implements Visibility.Run {
         @Override
         public void act(Crew crew) {
-            Hand owner = crew.call("owner", MenuBoard::new);
-            crew.untilDone(owner);
-            crew.untilTrue("That the owner goes", () -> !owner.thread().isAlive());
-            MenuBoard board = (MenuBoard) owner.result();
-            Checkpoint staying = crew.checkpoint("at the board");
-            Hand cook = crew.start("cook-1", () -> {
-                board.replace(OLD);
-                board.add("Tonno");
-                staying.pass();
-            });
-            staying.untilHere(1);
-            crew.untilDone(crew.start("guest-1", board::dishes));
-            crew.untilDone(crew.start("guest-2", () -> board.find(dish -> true)));
-            staying.open();
-            crew.untilDone(cook);
+            Visibility.oneAfterTheOther(
+                    crew, MenuBoard::new, "cook-1", MenuBoardTest::writes, "guest-1", MenuBoard::dishes);
+            Visibility.oneAfterTheOther(
+                    crew, MenuBoard::new, "cook-1", MenuBoardTest::writes, "guest-1", board -> board.find(dish -> true));
         }
+    }
+
+    private static void writes(MenuBoard board) {
+        board.replace(OLD);
+        board.add("Tonno");
     }
 
     // ---- every order of steps

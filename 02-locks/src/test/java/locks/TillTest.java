@@ -6,20 +6,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.StampedLock;
-import java.util.function.Consumer;
 import kit.Body;
-import kit.Checkpoint;
 import kit.Crew;
 import kit.Exercise;
 import kit.Expect;
 import kit.Explore;
 import kit.Hand;
+import kit.Insides;
 import kit.Interleavings;
 import kit.Promise;
 import kit.Script;
@@ -133,40 +129,20 @@ class TillTest {
     static final class TwoWrite implements Visibility.Run {
         @Override
         public void act(Crew crew) {
-            afterAnother(crew, till -> {
-                till.deposit(100);
-                till.withdraw(30);
-            }, till -> {
-                till.deposit(100);
-                till.withdraw(30);
-            });
+            Visibility.oneAfterTheOther(crew, Till::new, "waiter-1", TillTest::inAndOut, "waiter-2", TillTest::inAndOut);
         }
     }
 
     static final class OneWritesOneReads implements Visibility.Run {
         @Override
         public void act(Crew crew) {
-            afterAnother(crew, till -> {
-                till.deposit(100);
-                till.withdraw(30);
-            }, Till::balance);
+            Visibility.oneAfterTheOther(crew, Till::new, "waiter-1", TillTest::inAndOut, "waiter-2", Till::balance);
         }
     }
 
-    private static void afterAnother(Crew crew, Consumer<Till> first, Consumer<Till> second) {
-        Hand owner = crew.call("owner", Till::new);
-        crew.untilDone(owner);
-        crew.untilTrue("That the owner goes", () -> !owner.thread().isAlive());
-        Till till = (Till) owner.result();
-        Checkpoint staying = crew.checkpoint("at the counter");
-        Hand one = crew.start("waiter-1", () -> {
-            first.accept(till);
-            staying.pass();
-        });
-        staying.untilHere(1);
-        crew.untilDone(crew.start("waiter-2", () -> second.accept(till)));
-        staying.open();
-        crew.untilDone(one);
+    private static void inAndOut(Till till) {
+        till.deposit(100);
+        till.withdraw(30);
     }
 
     @Explore(todo = 1, read = LOST,
@@ -273,7 +249,7 @@ class TillTest {
                 field.setAccessible(true);
                 Object value = field.get(till);
                 String name = "the lock in the field " + field.getName();
-                lockOf(name, value).ifPresent(all::add);
+                Insides.lock(value).ifPresent(lock -> all.add(lock(name, lock)));
                 if (value instanceof Semaphore semaphore) {
                     all.add(semaphore(name, semaphore));
                 }
@@ -287,21 +263,12 @@ class TillTest {
             return all;
         }
 
-        private static Optional<Guard> lockOf(String name, Object value) {
-            if (value instanceof ReadWriteLock locks) {
-                return Optional.of(lock(name, locks.writeLock()));
-            } else if (value instanceof StampedLock locks) {
-                return Optional.of(lock(name, locks.asWriteLock()));
-            }
-            return value instanceof Lock lock ? Optional.of(lock(name, lock)) : Optional.empty();
-        }
-
         private static Guard together(String name, Object[] many) {
             Guard all = new Guard(name, Body::run);
             for (Object one : many) {
                 if (one != null) {
                     Guard before = all;
-                    Guard next = lockOf(name, one).orElseGet(() -> monitor(name, one));
+                    Guard next = Insides.lock(one).map(lock -> lock(name, lock)).orElseGet(() -> monitor(name, one));
                     all = new Guard(name, meanwhile -> before.hold().whileHeld(() -> next.hold().whileHeld(meanwhile)));
                 }
             }

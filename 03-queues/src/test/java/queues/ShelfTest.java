@@ -301,8 +301,7 @@ class ShelfTest {
 
     private static void interrupt(Crew crew, Hand waiting) {
         crew.untilBlocked(waiting);
-        crew.note("interrupts %s", waiting.name());
-        waiting.interrupt();
+        crew.interrupt(waiting);
         crew.untilDone(waiting);
     }
 

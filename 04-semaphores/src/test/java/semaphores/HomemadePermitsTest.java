@@ -205,8 +205,7 @@ class HomemadePermitsTest {
         before.leaves();
         after.untilHere(); // the host has signalled, and whom he woke is not in yet
         crew.settle();
-        crew.note("interrupts guest-1");
-        impatient.interrupt();
+        crew.interrupt(impatient);
         crew.settle();
         after.leaves();
         crew.untilDone(host);
@@ -315,8 +314,7 @@ class HomemadePermitsTest {
 
     private static void interrupt(Crew crew, Hand waiting) {
         crew.untilBlocked(waiting);
-        crew.note("interrupts %s", waiting.name());
-        waiting.interrupt();
+        crew.interrupt(waiting);
         crew.settle();
     }
 

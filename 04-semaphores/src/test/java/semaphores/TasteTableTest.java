@@ -384,8 +384,7 @@ class TasteTableTest {
         }
 
         void givesUp(Guest guest) {
-            crew.note("interrupts %s", guest.hand().name());
-            guest.hand().interrupt();
+            crew.interrupt(guest.hand());
             crew.settle();
             seenTogether();
             crew.untilTrue("That " + guest.hand().name() + " gives up waiting when he is interrupted", guest.hand()::isDone);

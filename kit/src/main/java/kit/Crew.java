@@ -102,6 +102,12 @@ public final class Crew {
         }
     }
 
+    /** Interrupts that one, and notes it. */
+    public void interrupt(Hand hand) {
+        note("interrupts %s", hand.name());
+        hand.interrupt();
+    }
+
     /** The end of what was printed on {@link System#out} and {@link System#err} since the check began. */
     public String printed() {
         return printed.tail();

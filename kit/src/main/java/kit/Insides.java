@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
@@ -44,12 +45,12 @@ public final class Insides {
 
     private Insides(List<Object> parts) {
         this.parts = parts;
-        this.locks = parts.stream().flatMap(part -> locks(part).stream())
+        this.locks = parts.stream().flatMap(part -> lock(part).stream())
                 .sorted(Comparator.comparing(Insides::reads)) // who has the write lock gets the read lock too, not vice versa
                 .toList();
     }
 
-    /** The answer itself, what its fields hold, and so on through the objects of its own classes and collections. */
+    /** The answer itself, what its fields hold, and so on through the objects of its own classes, collections and arrays. */
     public static Insides of(Object answer) {
         Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         List<Object> parts = new ArrayList<>();
@@ -63,6 +64,8 @@ public final class Insides {
             boolean ofTheJdk = part.getClass().getClassLoader() == null; // a collection of a check's own could wait
             if (ofTheJdk && part instanceof Collection<?> elements) {
                 elements.iterator().forEachRemaining(element -> addTo(unread, element));
+            } else if (part instanceof Object[] elements) {
+                Arrays.asList(elements).forEach(element -> addTo(unread, element));
             }
             if (isOwn(part.getClass(), answer.getClass())) {
                 fields(part).forEach(value -> addTo(unread, value));
@@ -99,15 +102,14 @@ public final class Insides {
         return held;
     }
 
-    private static List<Lock> locks(Object part) {
+    /** The lock that this object is, or the side of it that keeps everybody out. */
+    public static Optional<Lock> lock(Object part) {
         if (part instanceof Lock lock) {
-            return List.of(lock);
+            return Optional.of(lock);
         } else if (part instanceof ReadWriteLock both) {
-            return List.of(both.writeLock());
-        } else if (part instanceof StampedLock stamped) {
-            return List.of(stamped.asWriteLock());
+            return Optional.of(both.writeLock());
         }
-        return List.of();
+        return part instanceof StampedLock stamped ? Optional.of(stamped.asWriteLock()) : Optional.empty();
     }
 
     private static boolean reads(Lock lock) {

@@ -1,6 +1,8 @@
 package kit;
 
 import java.lang.reflect.Constructor;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import kit.report.NotYet;
 import kit.report.Story;
 import kit.visible.Ledger;
@@ -44,6 +46,28 @@ public final class Visibility {
         default boolean volatileOrders() {
             return true;
         }
+    }
+
+    /**
+     * A part of many runs: a thread acts on something new and stays, then another acts on it. Neither can have waited for the
+     * other's end, nor for that of the thread which made it; what orders the two is the answer's own.
+     */
+    public static <T> void oneAfterTheOther(
+            Crew crew, Supplier<T> made, String firstName, Consumer<T> first, String secondName, Consumer<T> second) {
+        Hand owner = crew.call("owner", made::get);
+        crew.untilDone(owner);
+        crew.untilTrue("That the owner goes", () -> !owner.thread().isAlive());
+        @SuppressWarnings("unchecked")
+        T shared = (T) owner.result();
+        Checkpoint staying = crew.checkpoint("staying");
+        Hand one = crew.start(firstName, () -> {
+            first.accept(shared);
+            staying.pass();
+        });
+        staying.untilHere(1);
+        crew.untilDone(crew.start(secondName, () -> second.accept(shared)));
+        staying.open();
+        crew.untilDone(one);
     }
 
     /**

@@ -34,6 +34,7 @@ class InspectorTest {
         private final StampedLock stamped = new StampedLock();
         private final Shelf inside = new Shelf();
         private final List<Lock> racks = List.of(new ReentrantLock());
+        private final Lock[] hooks = {new ReentrantLock()};
         private final Runnable cleaning = whoCleans(new ReentrantLock());
         private final Semaphore places = new Semaphore(1);
 
@@ -74,6 +75,7 @@ class InspectorTest {
         waitsAndThenGoesOn(oven, oven.lock::lock);
         waitsAndThenGoesOn(oven, oven.inside.lock::lock);
         waitsAndThenGoesOn(oven, oven.racks.get(0)::lock);
+        waitsAndThenGoesOn(oven, oven.hooks[0]::lock);
         waitsAndThenGoesOn(oven, oven.cleaning::run);
         waitsAndThenGoesOn(oven, () -> oven.stamped.unlockRead(oven.stamped.readLock()));
         waitsAndThenGoesOn(oven, () -> {
