@@ -2,7 +2,6 @@ package kit;
 
 import java.lang.instrument.UnmodifiableClassException;
 import java.lang.reflect.Method;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -181,18 +180,20 @@ public final class Watch implements InvocationInterceptor, ParameterResolver, Ex
             if (threads.size() > Bounds.THREADS) {
                 return told(List.of(Words.threads(Bounds.THREADS, frames.anyLine(threads).orElse(""))));
             }
-            Duration processor = explores ? Bounds.EXPLORATION : Bounds.PROCESSOR;
             long used = Stillness.processorNanos(threads);
-            if (used > processor.toNanos()) {
+            if (explores) {
+                if (used > Bounds.EXPLORATION.toNanos()) { // the engine's loops and the answer's look the same from outside
+                    throw new CouldNotRun(Words.tooLong(Bounds.EXPLORATION.toSeconds()));
+                } else if (System.nanoTime() - begun > Bounds.EXPLORATION_WALL.toNanos()) {
+                    throw new CouldNotRun(Words.tooSlow(Bounds.EXPLORATION_WALL.toSeconds()));
+                }
+                return null;
+            }
+            if (used > Bounds.PROCESSOR.toNanos()) {
                 Thread busiest = threads.stream()
                         .max(Comparator.comparing(thread -> Stillness.processorNanos(List.of(thread)))).orElseThrow();
                 String line = frames.line(busiest.getStackTrace()).orElse(Words.NO_LINE);
-                return told(List.of(Words.busy(busiest.getName(), line, processor.toSeconds())));
-            }
-            if (explores) {
-                if (System.nanoTime() - begun > Bounds.EXPLORATION_WALL.toNanos()) {
-                    throw new CouldNotRun(Words.tooSlow(Bounds.EXPLORATION_WALL.toSeconds()));
-                }
+                return told(List.of(Words.busy(busiest.getName(), line, Bounds.PROCESSOR.toSeconds())));
             } else if (!crew.waiting() && everybody.reached() && !everybody.timed() && everybody.certain()) {
                 return told(crew.standoff(Words.noReturn(frames.anyLine(List.of(check)).orElse(""))));
             } else if (!crew.waiting() && Bounds.over(begun, used)) {

@@ -103,6 +103,7 @@ public final class Engine {
             SharedTasks.install(machine);
             MonitorCalls.install(machine);
             PlatformThreads.install(machine);
+            ForeignObjects.install(machine);
             LincheckInstrumentation.INSTANCE.attachJavaAgentStatically(machine);
             LincheckInstrumentation.INSTANCE.install(InstrumentationMode.MODEL_CHECKING);
             DyingThreads.install(machine);

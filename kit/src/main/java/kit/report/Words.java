@@ -65,7 +65,7 @@ public final class Words {
     }
 
     public static String restless(String thread, String line, long millis) {
-        return thread + " never comes to rest: it is busy at " + line + " and used " + millis
+        return thread + " never comes to rest: it is busy at " + line + " and used more than " + millis
                 + " ms of processor time while it could have waited.";
     }
 
@@ -88,6 +88,10 @@ public final class Words {
 
     public static String tooSlow(long seconds) {
         return "Could not be finished: the machine was too busy to explore within " + seconds + " s.";
+    }
+
+    public static String tooLong(long seconds) {
+        return "Could not be finished: exploring used " + seconds + " s of processor time, and that says nothing about the answer.";
     }
 
     public static String timedOut(int attempts) {

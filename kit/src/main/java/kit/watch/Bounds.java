@@ -35,7 +35,7 @@ public final class Bounds {
     /** Wall time during which somebody who waits with a time-out, while nobody else moves, may still go on by itself. */
     public static final Duration TIMED = Duration.ofSeconds(3);
 
-    /** Processor time of an exploration: many runs of one scenario. */
+    /** Processor time of an exploration: many runs of one scenario. Past it the check <em>could not run</em>. */
     public static final Duration EXPLORATION = Duration.ofSeconds(30);
 
     /** Wall time of an exploration; past it the machine is to blame, and the check <em>could not run</em>. */

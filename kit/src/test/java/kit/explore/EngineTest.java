@@ -1,9 +1,13 @@
 package kit.explore;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.List;
+import java.util.concurrent.Exchanger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import kit.report.CouldNotRun;
 import kit.watch.Frames;
 import org.junit.jupiter.api.Test;
@@ -22,6 +26,39 @@ class EngineTest {
         cook.start();
         cook.join();
         assertSame(failure, heard.get());
+    }
+
+    /** A constructor reference makes its object in a class that the engine does not see; nothing else here makes an exchanger. */
+    @Test
+    void an_object_that_a_constructor_reference_made_is_followed() {
+        Supplier<Exchanger<String>> maker = Exchanger::new;
+        Engine.explore(20, () -> {
+            Exchanger<String> exchanger = maker.get();
+            String[] got = new String[2];
+            Thread cook = new Thread(() -> got[0] = exchanged(exchanger, "pizza"), "cook-1");
+            Thread guest = new Thread(() -> got[1] = exchanged(exchanger, "money"), "guest-1");
+            cook.start();
+            guest.start();
+            joined(cook);
+            joined(guest);
+            assertEquals(List.of("money", "pizza"), List.of(got));
+        }, new Frames("Tray.java"));
+    }
+
+    private static String exchanged(Exchanger<String> exchanger, String given) {
+        try {
+            return exchanger.exchange(given);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void joined(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The engine keeps fields as they were before each run, and knows nothing of the system's properties. */
