@@ -2,6 +2,8 @@ package proof;
 
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import judge.FirstLine;
 import judge.Verdict;
 import judge.worker.Extent;
@@ -48,6 +50,20 @@ record Expected(FirstLine rejection) {
         return rejection.fits(name, told)
                 ? Optional.empty()
                 : Optional.of("must be rejected by " + rejection.check() + ": \"" + rejection.text() + "\",\nbut " + said(verdict, first));
+    }
+
+    /** The checks that came out otherwise the second time, or empty when none did. */
+    static Optional<String> change(Verdict first, Verdict second) {
+        String changes = IntStream.range(0, first.results().size())
+                .filter(i -> first.results().get(i).outcome() != second.results().get(i).outcome())
+                .mapToObj(i -> "\n" + second.results().get(i).check().id() + ": " + outcome(first, i) + ", then " + outcome(second, i))
+                .collect(Collectors.joining());
+        return changes.isEmpty() ? Optional.empty() : Optional.of("had other outcomes than the first time:" + changes);
+    }
+
+    private static String outcome(Verdict verdict, int index) {
+        CheckResult result = verdict.results().get(index);
+        return result.outcome() == Outcome.PASSED ? "passed" : result.outcome() + " \"" + result.story().oneLine() + "\"";
     }
 
     private static String said(Verdict verdict, Optional<CheckResult> first) {
