@@ -51,6 +51,9 @@ class GateTest {
         "void m(Object o) throws InterruptedException { synchronized (o) { while (o.hashCode() == 0) { o.wait(); } o.notifyAll(); } }",
         "Plate m() { return new Plate(\"oval\"); }",
         "static class Mine implements AutoCloseable { public void close() { } } void m() { try (Mine x = new Mine()) { } }",
+        "ch.qos.logback.classic.AsyncAppender rail; List<Runnable> m() { return List.of(rail::start, rail::stop); }",
+        "Consumer<ch.qos.logback.classic.spi.ILoggingEvent> c = ch.qos.logback.classic.spi.ILoggingEvent::prepareForDeferredProcessing;",
+        "ch.qos.logback.core.Appender<String> file; Runnable m() { return file::stop; }",
         "void m() { assert hashCode() > 0 : \"no\"; }",
         "static class Rail extends ArrayBlockingQueue<String> { Rail() { super(3); } int m() { return size() + remainingCapacity(); } }",
         "String m(Object o) { return o instanceof String s ? s.formatted(1) : String.format(\"%d\", 1); }"})
