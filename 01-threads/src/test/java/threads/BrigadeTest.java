@@ -95,9 +95,9 @@ class BrigadeTest {
     void any_number_of_recipes_is_cooked(Crew crew) {
         for (List<String> dishes : List.of(List.<String>of(), List.of("Funghi"), List.of("Tonno", "Salami", "Tonno"))) {
             Table table = new Table("host", crew, dishes);
-            THREE.forEach(table::open);
-            table.open("Tonno");
             table.order(new Brigade());
+            table.untilAllAreCooking();
+            table.finishAll();
             table.untilServed();
             crew.everybodyHome("the brigade");
         }
@@ -109,8 +109,9 @@ class BrigadeTest {
         Brigade brigade = new Brigade();
         for (List<String> dishes : List.of(List.of("Margherita", "Funghi"), List.of("Salami"))) {
             Table table = new Table("host", crew, dishes);
-            THREE.forEach(table::open);
             table.order(brigade);
+            table.untilAllAreCooking();
+            table.finishAll();
             table.untilServed();
         }
     }
@@ -169,8 +170,7 @@ class BrigadeTest {
             Table table = new Table("host", crew, List.of("Margherita", "Funghi"));
             table.order(new Brigade());
             table.untilAllAreCooking();
-            table.open("Margherita");
-            table.open("Funghi");
+            table.finishAll();
             table.untilServed();
             crew.everybodyHome("the brigade");
         }
@@ -215,14 +215,17 @@ class BrigadeTest {
             return host;
         }
 
-        void open(String dish) {
-            if (making.containsKey(dish)) {
-                making.get(dish).open();
+        /** One dish after another, in the order of the recipes; nobody is served before the last. */
+        void finishAll() {
+            for (String dish : making.keySet()) {
+                crew.settle();
+                notServedYet();
+                finish(dish);
             }
         }
 
         void finish(String dish) {
-            open(dish);
+            making.get(dish).open();
             crew.untilTrue("That " + dish + " is done", () -> done.contains(dish));
             crew.settle(); // the cook has brought the dish to wherever the brigade keeps it
         }

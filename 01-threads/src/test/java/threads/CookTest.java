@@ -63,9 +63,15 @@ class CookTest {
     void a_cook_makes_the_dishes_in_order_and_goes_home(Crew crew) {
         for (int dishes : new int[] {2, 1, 0, 3}) {
             Pass pass = new Pass(crew.checkpoint("a dish"));
-            pass.open();
             Cook cook = new Cook("Anna", dishes, pass);
             cook.start();
+            for (int dish = 1; dish <= dishes; dish++) {
+                crew.settle();
+                Expect.that(pass.here() <= 1, "%d of Anna's dishes come to the pass at the same time.", pass.here());
+                pass.letOneGo();
+            }
+            crew.settle();
+            pass.open();
             crew.everybodyHome("the shift");
             madeAll("Anna", dishes, pass);
         }
@@ -110,6 +116,14 @@ class CookTest {
             makers.add(Thread.currentThread());
             checkpoint.pass();
             lines.add(line);
+        }
+
+        int here() {
+            return checkpoint.here();
+        }
+
+        void letOneGo() {
+            checkpoint.letOneGo();
         }
 
         void open() {

@@ -1,10 +1,11 @@
 package threads;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicIntegerArray;
-import java.util.function.IntToLongFunction;
+import java.util.stream.IntStream;
 import kit.Checkpoint;
 import kit.Crew;
 import kit.Exercise;
@@ -119,18 +120,25 @@ class SlicesTest {
         Slices slices = new Slices();
         for (int[] evening : EVENINGS) {
             int bills = evening[0];
-            IntToLongFunction amount = bill -> 300_000_000_000_000_000L + bill;
-            long expected = 0;
-            for (int bill = 0; bill < bills; bill++) {
-                expected += amount.applyAsLong(bill);
+            List<Checkpoint> readings = IntStream.range(0, bills).mapToObj(bill -> crew.checkpoint("bill " + bill)).toList();
+            Hand accountant = crew.call("accountant", () -> slices.sum(bills, evening[1], bill -> {
+                readings.get(bill).pass();
+                return amount(bill);
+            }));
+            for (int bill = bills - 1; bill >= 0; bill--) { // one helper after another, the first one last
+                crew.settle();
+                readings.get(bill).open();
             }
-            Hand accountant = crew.call("accountant", () -> slices.sum(bills, evening[1], amount));
             crew.untilDone(accountant);
             crew.everybodyHome("the sum");
             Expect.equal("The total of " + many(bills, "bill") + " of about 300000000000000000, by "
                     + many(evening[1], "helper") + ",",
-                    expected, accountant.result());
+                    IntStream.range(0, bills).mapToLong(SlicesTest::amount).sum(), accountant.result());
         }
+    }
+
+    private static long amount(int bill) {
+        return 300_000_000_000_000_000L + bill;
     }
 
     private static String many(int count, String noun) {

@@ -204,15 +204,14 @@ class ReceiptsTest {
         Hand two = prints(crew, "waiter-2", receipts, bar, bill("Funghi", "sum 11"));
         crew.settle();
         first.open();
-        crew.untilDone(one);
         second.untilHere(1);
+        crew.settle();
         Hand three = prints(crew, "waiter-3", receipts, bar, bill("Salami", "sum 12"));
         crew.settle();
         Expect.that(third.here() == 0, "waiter-1 is done, and waiter-3 prints on the bar's printer while waiter-2 prints there.");
         second.open();
         third.open();
-        crew.untilDone(two);
-        crew.untilDone(three);
+        List.of(one, two, three).forEach(crew::untilDone);
     }
 
     @Script(todo = {1, 2}, read = MUCH,

@@ -28,7 +28,7 @@ class LastOrdersTest {
     @Script(todo = 3, read = HAND_OVER,
             why = "Guests at the door do not wait for an oven: their order is hung up, and a cook comes for it.")
     void accept_answers_at_once_and_a_cook_makes_the_order(Crew crew) {
-        Evening evening = Evening.slow(crew);
+        Evening evening = new Evening(crew);
         for (int number = 1; number <= 25; number++) {
             evening.accepts("Order " + number);
         }
@@ -40,21 +40,21 @@ class LastOrdersTest {
     @Script(todo = 2, read = HAND_OVER,
             why = "A cook can be without an order for an hour or for a moment: neither a look nor a clock can tell.")
     void a_cook_without_an_order_rests(Crew crew) {
-        Evening evening = Evening.fast(crew);
+        Evening evening = new Evening(crew);
         crew.settle();
         crew.nobodyPolls("no order has come yet");
         evening.accepts("Margherita");
-        evening.untilMade("Margherita");
+        evening.makesOne();
         crew.settle();
         crew.nobodyPolls("Margherita is made and no other order has come");
         evening.accepts("Funghi");
-        evening.untilMade("Funghi");
+        evening.makesOne();
     }
 
     @Script(todo = 1, read = END,
             why = "The last pizza takes as long as it takes. Who asks for it again and again learns nothing new.")
     void close_waits_at_rest(Crew crew) {
-        Evening evening = Evening.slow(crew);
+        Evening evening = new Evening(crew);
         evening.accepts("Margherita");
         evening.untilInTheMaking();
         evening.closes("host");
@@ -65,7 +65,7 @@ class LastOrdersTest {
     @Script(todo = {1, 2}, read = LAST,
             why = "Closed means that nothing new gets in. What got in before is promised, in the oven or on the rail.")
     void close_returns_when_everything_accepted_is_made(Crew crew) {
-        Evening evening = Evening.slow(crew);
+        Evening evening = new Evening(crew);
         evening.accepts("Margherita");
         evening.accepts("Funghi");
         evening.accepts("Salami");
@@ -82,7 +82,7 @@ class LastOrdersTest {
     @Script(todo = 1, read = LAST,
             why = "Closing begins when somebody calls close(), not when the last pizza is ready. A guest hears so at once.")
     void nothing_gets_in_while_close_waits(Crew crew) {
-        Evening evening = Evening.slow(crew);
+        Evening evening = new Evening(crew);
         evening.accepts("Margherita");
         evening.untilInTheMaking();
         Hand host = evening.closes("host");
@@ -97,7 +97,7 @@ class LastOrdersTest {
     @Script(todo = 2, read = LAST,
             why = "No order has come, so there is none by which anybody could tell that it is the last.")
     void an_evening_without_orders_ends(Crew crew) {
-        Evening evening = Evening.fast(crew);
+        Evening evening = new Evening(crew);
         crew.settle();
         crew.untilDone(evening.closes("host"));
     }
@@ -105,9 +105,9 @@ class LastOrdersTest {
     @Script(todo = 2, read = END,
             why = "A cook who is not told of the end waits for an order that never comes.")
     void every_cook_goes_home(Crew crew) {
-        Evening evening = Evening.fast(crew);
+        Evening evening = new Evening(crew);
         evening.accepts("Margherita");
-        evening.untilMade("Margherita");
+        evening.makesOne();
         crew.settle();
         crew.untilDone(evening.closes("host"));
         crew.everybodyHome("the kitchen");
@@ -116,11 +116,11 @@ class LastOrdersTest {
     @Script(todo = {2, 3}, read = LAST,
             why = "The rail still hangs there when everybody is home. What is hung up then, nobody makes.")
     void nothing_gets_in_after_close(Crew crew) {
-        Evening evening = Evening.fast(crew);
+        Evening evening = new Evening(crew);
         evening.accepts("Margherita");
+        evening.makesOne();
         crew.settle();
         crew.untilDone(evening.closes("host"));
-        evening.wasMade("Margherita");
         evening.refuses("Funghi", "after close()");
         crew.settle();
         evening.neverMade("Funghi");
@@ -129,8 +129,9 @@ class LastOrdersTest {
     @Script(todo = 2, read = LAST,
             why = "The owner can close when the host has closed already: then nobody is there any more to answer.")
     void closing_again_returns(Crew crew) {
-        Evening evening = Evening.fast(crew);
+        Evening evening = new Evening(crew);
         evening.accepts("Margherita");
+        evening.makesOne();
         crew.untilDone(evening.closes("host"));
         crew.untilDone(evening.closes("owner"));
     }
@@ -138,7 +139,7 @@ class LastOrdersTest {
     @Script(todo = {1, 2}, read = LAST,
             why = "Host and owner can close at once. Whoever comes back from close() turns off the light.")
     void two_who_close_at_once_both_wait(Crew crew) {
-        Evening evening = Evening.slow(crew);
+        Evening evening = new Evening(crew);
         evening.accepts("Margherita");
         evening.untilInTheMaking();
         Hand host = evening.closes("host");
@@ -173,10 +174,9 @@ class LastOrdersTest {
         return count == 0 ? "never" : count == 1 ? "once" : count + " times";
     }
 
-    /** A kitchen, its guests, and the maker, who knows what is made by whom and may take his time. */
+    /** A kitchen, its guests, and the maker, who knows what is made by whom and takes his time. */
     private static final class Evening implements Consumer<String> {
         private final Crew crew;
-        private final boolean slow;
         private final Map<String, Checkpoint> ovens = new ConcurrentHashMap<>();
         private final List<String> accepted = new ArrayList<>();
         private final Set<String> begun = ConcurrentHashMap.newKeySet();
@@ -185,19 +185,10 @@ class LastOrdersTest {
         private final Set<Thread> callers = ConcurrentHashMap.newKeySet();
         private final LastOrders kitchen;
 
-        private Evening(Crew crew, boolean slow) {
-            this.crew = crew;
-            this.slow = slow;
-            this.kitchen = new LastOrders(this);
-        }
-
         /** Each order is in the making until the check says {@link #makesOne}. */
-        static Evening slow(Crew crew) {
-            return new Evening(crew, true);
-        }
-
-        static Evening fast(Crew crew) {
-            return new Evening(crew, false);
+        Evening(Crew crew) {
+            this.crew = crew;
+            this.kitchen = new LastOrders(this);
         }
 
         @Override
@@ -209,11 +200,7 @@ class LastOrdersTest {
             if (!begun.add(order)) {
                 complaints.add(order + " was accepted once, and " + maker.getName() + " makes it a second time.");
             }
-            if (slow) {
-                ovens.get(order).pass();
-            } else {
-                crew.note("makes %s", order);
-            }
+            ovens.get(order).pass();
             if (maker.isInterrupted()) {
                 complaints.add(maker.getName() + " was interrupted while it made " + order + ".");
             }
@@ -238,6 +225,7 @@ class LastOrdersTest {
                 return answer;
             });
             crew.untilTrue("That the waiter gets an answer for " + order, () -> waiter.isDone() || !complaints.isEmpty());
+            crew.settle();
             nobodyComplains();
             crew.untilDone(waiter);
             return (Boolean) waiter.result();
@@ -271,16 +259,8 @@ class LastOrdersTest {
             untilInTheMaking();
             String order = inTheMaking().orElseThrow();
             ovens.get(order).open();
-            untilMade(order);
-        }
-
-        void untilMade(String order) {
             crew.untilTrue("That " + order + " is made", () -> made.contains(order));
             nobodyComplains();
-        }
-
-        void wasMade(String order) {
-            Expect.that(made.contains(order), "%s was accepted and not made when close() returned.", order);
         }
 
         void neverMade(String order) {

@@ -37,7 +37,7 @@ public class Bikes {
 
     // TODO 3: only a bike that is out comes in, and it comes in once.
     public void giveBack(String bike) {
-        free.release();
         shed.addLast(bike);
+        free.release();
     }
 }

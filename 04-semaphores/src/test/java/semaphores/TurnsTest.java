@@ -100,7 +100,7 @@ class TurnsTest {
         other.printing.open();
         crew.untilDone(otherOne);
         crew.untilDone(otherTwo);
-        other.expectTurns(4);
+        Expect.equal("How many numbers are printed", 4, other.printed.size());
         printing.open();
         crew.untilDone(slow.twos(1));
         crew.untilDone(one);
@@ -130,6 +130,7 @@ class TurnsTest {
         crew.untilTrue("That " + failed.name() + "(...) ends when its print threw", failed::isDone);
         Expect.that(failed.failure() == failure, "%s(...) did not throw what its print threw.", failed.name());
         one.interrupt();
+        crew.settle();
         two.interrupt();
         crew.settle();
     }
@@ -140,6 +141,7 @@ class TurnsTest {
         Paper paper = new Paper(crew);
         Checkpoint printing = paper.slow();
         Hand two = paper.twos(Turns.FOR_EVER);
+        crew.settle();
         Hand one = paper.ones(Turns.FOR_EVER);
         paper.printOneByOne(1, 39);
         crew.untilTrue("That number 40 is printed", () -> paper.printed.size() >= 40);

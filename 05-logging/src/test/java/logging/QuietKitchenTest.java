@@ -114,6 +114,7 @@ class QuietKitchenTest {
         Night night = new Night(crew);
         night.file.begins();
         crew.untilDone(night.logs("cook-1", Level.INFO, 3));
+        crew.settle();
         crew.untilDone(crew.start("host", night.kitchen::close));
         crew.untilDone(crew.start("owner", night.kitchen::close));
         Expect.equal("The number of messages in the file, of 3,", 3, night.file.lines().size());
@@ -176,6 +177,7 @@ class QuietKitchenTest {
                 }
             })).toList();
             cooks.forEach(crew::untilDone);
+            crew.settle();
             crew.untilDone(crew.start("host", kitchen::close));
             List<String> lines = Files.readAllLines(path);
             context.stop();

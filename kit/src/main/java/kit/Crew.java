@@ -3,6 +3,7 @@ package kit;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -47,6 +48,7 @@ public final class Crew {
     private static final long PACE_NANOS = 100_000;
     private static final long SLOWEST_PACE_NANOS = 1_000_000;
     private static final int MOST_NOTES = 12;
+    private static final int MOST_ROUNDS = 100;
 
     private final Frames frames;
     private final Printed printed;
@@ -129,6 +131,22 @@ public final class Crew {
         }
         String line = frames.line(hand.thread().getStackTrace()).map(l -> " (" + l + ")").orElse("");
         addStep(new Step(hand.name(), "waits" + line));
+    }
+
+    /**
+     * Lets those who stand at these places go on, one at a time, each when nobody can move, until nobody stands there: two who
+     * act at once do so in another order each time, and orders are what explorations are for. The first of the places where
+     * somebody stands is served first; who comes back for ever is left there.
+     */
+    public void oneByOne(Checkpoint... places) {
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            settle();
+            Optional<Checkpoint> next = Arrays.stream(places).filter(place -> place.here() > 0).findFirst();
+            if (next.isEmpty()) {
+                return;
+            }
+            next.get().letOneGo();
+        }
     }
 
     /** Waits until this one has ended; what it threw becomes the story. */
@@ -219,7 +237,7 @@ public final class Crew {
             long begun = used.computeIfAbsent(thread, t -> now);
             if (now - begun > most.toNanos()) {
                 String line = frames.line(thread.getStackTrace()).orElse(Words.NO_LINE);
-                throw told(List.of(Words.restless(thread.getName(), line, Duration.ofNanos(now - begun).toMillis())));
+                throw told(List.of(Words.restless(thread.getName(), line, most.toMillis())));
             }
         }
     }
