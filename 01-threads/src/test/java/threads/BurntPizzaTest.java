@@ -90,6 +90,21 @@ class BurntPizzaTest {
     }
 
     @Script(todo = 3, read = BADLY,
+            why = "An interrupt is no failure of a pizza: whoever waits may leave with it, or hear it and wait on.")
+    void an_interrupt_is_no_burnt_pizza(Crew crew) {
+        Evening evening = new Evening(crew, DISHES);
+        evening.begin(new BurntPizza());
+        evening.untilAllAreInTheOven();
+        crew.interrupt(evening.caller);
+        crew.settle();
+        if (!(evening.caller.failure() instanceof InterruptedException)) {
+            evening.stillWaits("Margherita, Funghi and Salami were");
+            DISHES.forEach(evening::finish);
+            evening.endsWell();
+        }
+    }
+
+    @Script(todo = 3, read = BADLY,
             why = "What one evening leaves behind the next one finds.")
     void the_next_evening_knows_nothing_of_this_one(Crew crew) {
         BurntPizza kitchen = new BurntPizza();

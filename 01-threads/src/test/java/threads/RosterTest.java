@@ -39,8 +39,8 @@ class RosterTest {
     @Promise(todo = 1, read = TELLS,
             why = "Nothing keeps two threads from having one name: a name tells people who it is, and is no key.")
     void two_cooks_may_have_one_name(Crew crew) {
-        Roster roster = rosterOf(
-                new Thread(() -> { }, "Ben"), new Thread(() -> { }, "Anna"), new Thread(() -> { }, "Ben"));
+        Thread ben = new Thread(() -> { }, "Ben"); // made first, and comes last
+        Roster roster = rosterOf(new Thread(() -> { }, "Ben"), new Thread(() -> { }, "Anna"), ben);
         Expect.equal("The report of two cooks called Ben, and Anna between them,",
                 List.of("Ben: has not begun", "Anna: has not begun", "Ben: has not begun"), report(crew, roster));
     }
@@ -120,6 +120,9 @@ class RosterTest {
             untilIn(Thread.State.TIMED_WAITING, ben, crew);
             untilIn(Thread.State.BLOCKED, carla, crew);
             Expect.equal("The report while Anna waits, Ben waits for a while and Carla is blocked",
+                    List.of("Anna: at work", "Ben: at work", "Carla: at work"), report(crew, roster));
+            carla.interrupt();
+            Expect.equal("The report while Carla is interrupted and still blocked",
                     List.of("Anna: at work", "Ben: at work", "Carla: at work"), report(crew, roster));
         }
     }

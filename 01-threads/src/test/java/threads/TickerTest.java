@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kit.Checkpoint;
 import kit.Crew;
 import kit.Exercise;
 import kit.Expect;
@@ -129,6 +130,28 @@ class TickerTest {
             Expect.equal("With two threads in one ticker of 3 lines, the number of lines that " + hand.name() + " printed",
                     3, (int) evening.lines().stream().filter(line -> line.printedBy() == hand.thread()).count());
         }
+    }
+
+    @Script(todo = 1, read = PAUSE,
+            why = "A line that is put together in a field is put together by everybody who runs the ticker.")
+    void two_threads_in_one_ticker_put_their_lines_together_apart(Crew crew) {
+        Evening evening = new Evening(crew);
+        Checkpoint asking = crew.checkpoint("to ask for the time");
+        Ticker ticker = new Ticker("Anna", 1, 5, () -> {
+            if (Thread.currentThread().getName().equals("ticker-1")) {
+                asking.pass();
+            }
+            return evening.time();
+        }, evening::sleep, evening::print);
+        Hand first = crew.start("ticker-1", ticker::run);
+        asking.untilHere(1);
+        Hand second = crew.start("ticker-2", ticker::run);
+        crew.settle();
+        asking.open();
+        crew.untilDone(first);
+        crew.untilDone(second);
+        Expect.equal("With two threads in one ticker of 1 line, what they printed",
+                List.of("Anna: 19:30:00", "Anna: 19:30:00"), evening.lines().stream().map(Line::text).toList());
     }
 
     private static void runToItsEnd(Crew crew, Ticker ticker) {

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -93,8 +93,8 @@ class KitchenTest {
     @Script(todo = 2, read = END,
             why = "What tells one cook of the end does not tell the others. A cook who is not told waits for ever.")
     void every_cook_goes_home(Crew crew) {
-        Evening evening = new Evening(crew, THREE);
-        evening.begin(THREE, 3);
+        Evening evening = new Evening(crew, FIVE);
+        evening.begin(FIVE, 3);
         evening.untilInTheMaking(1);
         evening.finishOneByOne();
         evening.untilOver();
@@ -117,6 +117,17 @@ class KitchenTest {
         evening.everyOrderWasMade(orders);
     }
 
+    @Script(todo = 2, read = END,
+            why = "Guests may ask for anything, also for what looks like the end.")
+    void an_order_may_have_any_name(Crew crew) {
+        List<String> odd = List.of("END", "", "STOP", "DONE", "PILL", "POISON", "POISON_PILL", "EXIT", "QUIT", "end", "stop", "exit");
+        Evening evening = new Evening(crew, odd);
+        evening.begin(odd, 2);
+        evening.finishOneByOne();
+        evening.untilOver();
+        evening.everyOrderWasMade(odd);
+    }
+
     @Script(todo = 3, read = END,
             why = "An empty rail does not mean that the work is done: the last orders are still in the cooks' hands.")
     void cook_returns_when_the_last_order_is_made(Crew crew) {
@@ -130,6 +141,7 @@ class KitchenTest {
         evening.begin(TWO, 2);
         evening.untilInTheMaking(2);
         crew.settle();
+        evening.onlyTheCooksMakeTheOrders(2);
         evening.nobodyWasInterrupted();
         Expect.that(!evening.isOver(), "cook(...) returned while Margherita and Funghi were in the making.");
 
@@ -204,8 +216,6 @@ class KitchenTest {
 
     /** One call of cook(...) on a thread named kitchen, and the maker, who knows what is made by whom. */
     private static final class Evening implements Consumer<String> {
-        private static final int MOST_ROUNDS = 100;
-
         private final Kitchen kitchen;
         private final Crew crew;
         private final Checkpoint choosing;
@@ -241,6 +251,7 @@ class KitchenTest {
 
         void begin(List<String> orders, int cooks) {
             opens(orders, cooks);
+            crew.nobodyPolls("the guests still choose"); // when a nap ends would be luck
             guestsOrder();
         }
 
@@ -265,16 +276,8 @@ class KitchenTest {
             crew.untilTrue("That " + dish + " is made", () -> made.contains(dish));
         }
 
-        /** So that no two cooks reach for the rail at the same moment: that is what the exploration is for. */
         void finishOneByOne() {
-            for (int round = 0; round < MOST_ROUNDS; round++) {
-                crew.settle();
-                Optional<Checkpoint> making = slow.values().stream().filter(dish -> dish.here() > 0).findFirst();
-                if (making.isEmpty()) {
-                    return;
-                }
-                making.get().letOneGo();
-            }
+            crew.oneByOne(slow.values().toArray(Checkpoint[]::new));
         }
 
         boolean isOver() {
@@ -310,10 +313,12 @@ class KitchenTest {
         }
 
         void everyOrderWasMade(List<String> orders) {
-            for (String dish : FIVE) {
+            List<String> dishes = new ArrayList<>(orders);
+            dishes.addAll(FIVE);
+            for (String dish : new LinkedHashSet<>(dishes)) {
                 int ordered = Collections.frequency(orders, dish);
                 int count = Collections.frequency(made, dish);
-                Expect.that(count == ordered, "%s was ordered %s and made %s.", dish, times(ordered), times(count));
+                Expect.that(count == ordered, "%s was ordered %s and made %s.", dish.isEmpty() ? "\"\"" : dish, times(ordered), times(count));
             }
         }
 

@@ -16,6 +16,7 @@ import kit.Hand;
 import kit.Interleavings;
 import kit.Promise;
 import kit.Script;
+import kit.Visibility;
 
 @Exercise(number = 6, about = "two stages of several workers each")
 class LineTest {
@@ -67,10 +68,9 @@ class LineTest {
     void the_first_pizza_is_baked_while_others_are_prepared(Crew crew) {
         Checkpoint preparing = crew.checkpoint("preparing");
         Checkpoint baking = crew.checkpoint("baking");
-        AtomicBoolean first = new AtomicBoolean(true);
-        run(crew, new Line(2, 1,
-                order -> first.getAndSet(false) ? PREPARE.apply(order) : at(preparing, PREPARE, order),
-                pizza -> at(baking, BAKE, pizza)), ORDERS);
+        run(crew, new Line(2, 1, order -> at(preparing, PREPARE, order), pizza -> at(baking, BAKE, pizza)), ORDERS);
+        crew.settle();
+        preparing.letOneGo();
         baking.untilHere(1);
     }
 
@@ -80,9 +80,12 @@ class LineTest {
             why = "Everything is prepared, and nothing is left on the rail but the end; the pizza is still in the oven.",
             read = "3-the-end-of-the-work")
     void the_end_comes_after_the_pizza_in_the_oven(Crew crew) {
+        Checkpoint preparing = crew.checkpoint("preparing");
         Checkpoint baking = crew.checkpoint("baking");
         List<String> one = List.of("Margherita");
-        Hand owner = run(crew, new Line(1, 1, PREPARE, pizza -> at(baking, BAKE, pizza)), one);
+        Hand owner = run(crew, new Line(1, 1, order -> at(preparing, PREPARE, order), pizza -> at(baking, BAKE, pizza)), one);
+        crew.settle();
+        preparing.open();
         baking.untilHere(1);
         crew.untilBlocked(owner);
         baking.open();
@@ -94,13 +97,16 @@ class LineTest {
             read = "7-one-stage-after-another")
     void the_end_comes_after_the_slowest_preparer(Crew crew) {
         Checkpoint slow = crew.checkpoint("preparing slowly");
+        Checkpoint baking = crew.checkpoint("baking");
         AtomicBoolean first = new AtomicBoolean(true);
         Hand owner = run(crew, new Line(2, 1,
                 order -> first.getAndSet(false) ? at(slow, PREPARE, order) : PREPARE.apply(order),
-                BAKE), ORDERS);
+                pizza -> at(baking, BAKE, pizza)), ORDERS);
         slow.untilHere(1);
+        crew.oneByOne(baking);
         crew.untilBlocked(owner);
         slow.open();
+        crew.oneByOne(baking);
         delivered(crew, owner, ORDERS, "baked ");
     }
 
@@ -109,9 +115,11 @@ class LineTest {
             read = "3-the-end-of-the-work")
     void the_end_comes_after_the_slowest_baker(Crew crew) {
         Checkpoint slow = crew.checkpoint("baking slowly");
+        Checkpoint preparing = crew.checkpoint("preparing");
         AtomicBoolean first = new AtomicBoolean(true);
-        Hand owner = run(crew, new Line(1, 2, PREPARE,
+        Hand owner = run(crew, new Line(1, 2, order -> at(preparing, PREPARE, order),
                 pizza -> first.getAndSet(false) ? at(slow, BAKE, pizza) : BAKE.apply(pizza)), ORDERS);
+        crew.oneByOne(preparing);
         slow.untilHere(1);
         crew.untilBlocked(owner);
         slow.open();
@@ -131,7 +139,11 @@ class LineTest {
             read = "7-one-stage-after-another")
     void every_order_is_made_once_whatever_its_name(Crew crew) {
         List<String> odd = List.of("Funghi", "END", "Funghi", "", "STOP", "DONE", "PILL", "POISON", "end", "Funghi");
-        Hand owner = run(crew, new Line(2, 2, order -> order, pizza -> pizza), odd);
+        Checkpoint preparing = crew.checkpoint("preparing");
+        Checkpoint baking = crew.checkpoint("baking");
+        Hand owner = run(crew, new Line(2, 2,
+                order -> at(preparing, Function.identity(), order), pizza -> at(baking, Function.identity(), pizza)), odd);
+        crew.oneByOne(baking, preparing);
         delivered(crew, owner, odd, "");
     }
 
@@ -141,29 +153,51 @@ class LineTest {
             why = "What a preparer throws ends at most that preparer: the others, and the caller, could know nothing of it.",
             read = "7-one-stage-after-another")
     void a_failure_in_preparing_reaches_the_caller(Crew crew) {
-        Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
         AtomicBoolean first = new AtomicBoolean(true);
-        failing(crew, failures, new Line(2, 2,
-                order -> first.getAndSet(false) ? fail(failures, "The dough is torn.") : PREPARE.apply(order),
-                BAKE));
+        failing(crew, failures -> order -> first.getAndSet(false) ? fail(failures, "The dough is torn.") : PREPARE.apply(order),
+                failures -> BAKE);
     }
 
     @Script(todo = 4,
             why = "What a baker throws ends at most that baker: the others, and the caller, could know nothing of it.",
             read = "7-one-stage-after-another")
     void a_failure_in_baking_reaches_the_caller(Crew crew) {
-        Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
         AtomicBoolean first = new AtomicBoolean(true);
-        failing(crew, failures, new Line(2, 2, PREPARE,
-                pizza -> first.getAndSet(false) ? fail(failures, "The pizza is burnt.") : BAKE.apply(pizza)));
+        failing(crew, failures -> PREPARE,
+                failures -> pizza -> first.getAndSet(false) ? fail(failures, "The pizza is burnt.") : BAKE.apply(pizza));
     }
 
     @Script(todo = 4,
             why = "When the last baker has gone, nobody takes from the rail any more, and the rail is short.",
             read = "7-one-stage-after-another")
     void nobody_waits_for_bakers_who_are_gone(Crew crew) {
-        Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
-        failing(crew, failures, new Line(2, 2, PREPARE, pizza -> fail(failures, "The oven is cold.")));
+        failing(crew, failures -> PREPARE, failures -> pizza -> fail(failures, "The oven is cold."));
+    }
+
+    // ---- what they share
+
+    @Script(todo = {1, 2},
+            why = "What two workers share is ordered by a lock, or made for it: else one of two pizzas can be lost.",
+            read = "7-one-stage-after-another")
+    void no_worker_writes_where_another_does(Crew crew) throws Throwable {
+        Visibility.of(TwoAndTwo.class, crew);
+    }
+
+    /** Both prepare, and then both bake, before either is done, so that neither comes after the other by chance. */
+    static final class TwoAndTwo implements Visibility.Run {
+        @Override
+        public void act(Crew crew) {
+            Checkpoint preparing = crew.checkpoint("preparing");
+            Checkpoint baking = crew.checkpoint("baking");
+            List<String> two = List.of("Margherita", "Funghi");
+            Hand owner = run(crew, new Line(2, 2,
+                    order -> at(preparing, PREPARE, order), pizza -> at(baking, BAKE, pizza)), two);
+            preparing.untilHere(2);
+            crew.oneByOne(preparing);
+            baking.untilHere(2);
+            crew.oneByOne(baking);
+            delivered(crew, owner, two, "baked ");
+        }
     }
 
     // ---- every order of steps
@@ -230,14 +264,21 @@ class LineTest {
         Expect.equal("The number of pizzas that came out", orders.size(), made.size());
     }
 
-    private static void failing(Crew crew, Queue<Throwable> failures, Line line) {
-        crew.untilDone(crew.start("owner", () -> {
+    /** Two preparers and two bakers, some of whom fail: what they throw goes to the queue as well. */
+    private static void failing(Crew crew, Function<Queue<Throwable>, Function<String, String>> prepare,
+            Function<Queue<Throwable>, Function<String, String>> bake) {
+        Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
+        Checkpoint preparing = crew.checkpoint("preparing");
+        Line line = new Line(2, 2, order -> at(preparing, prepare.apply(failures), order), bake.apply(failures));
+        Hand owner = crew.start("owner", () -> {
             Throwable thrown = Expect.raises(Throwable.class, "run", () -> line.run(ORDERS));
             for (Throwable cause = thrown; !failures.contains(cause); cause = cause.getCause()) {
                 Expect.that(cause.getCause() != null, "run threw %s, but its causes do not lead to %s.",
                         thrown, failures.peek());
             }
-        }));
+        });
+        crew.oneByOne(preparing);
+        crew.untilDone(owner);
         crew.everybodyHome("the line");
     }
 }

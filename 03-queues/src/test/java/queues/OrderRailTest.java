@@ -1,5 +1,7 @@
 package queues;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -8,6 +10,7 @@ import kit.Exercise;
 import kit.Expect;
 import kit.Explore;
 import kit.Hand;
+import kit.Inspector;
 import kit.Interleavings;
 import kit.Promise;
 import kit.Script;
@@ -155,6 +158,28 @@ class OrderRailTest {
         Hand last = crew.call("cook-3", rail::get);
         crew.untilDone(last);
         Expect.equal("The order that cook-3 got", "Salami", last.result());
+    }
+
+    @Script(todo = {1, 2}, read = HAND_OVER,
+            why = "A woken cook who finds nothing waits again. Who is woken in his place, and could go on, is woken by nobody.")
+    void whoever_can_go_on_is_woken(Crew crew) {
+        OrderRail rail = new OrderRail(1);
+        Queue<String> got = new ConcurrentLinkedQueue<>();
+        for (int number = 1; number <= 2; number++) {
+            crew.untilBlocked(cook("cook-" + number, crew, rail, got));
+        }
+        Inspector inspector = Inspector.at(crew, rail);
+        List<Hand> waiters = new ArrayList<>();
+        for (String order : List.of("Margherita", "Funghi")) {
+            waiters.add(crew.start("waiter-" + (waiters.size() + 1), () -> {
+                rail.put(order);
+                crew.note("put %s", order);
+            }));
+            crew.settle();
+        }
+        inspector.leaves();
+        waiters.forEach(crew::untilDone);
+        crew.untilTrue("That both cooks have an order, for two were put,", () -> got.size() == 2);
     }
 
     @Explore(todo = {1, 3}, read = HAND_OVER,
