@@ -12,9 +12,9 @@ import java.util.function.Consumer;
  * evenings all pizzas get made, and waiting for it keeps the whole machine busy.
  * Goal: each order is made once, by one of `cooks` threads that work at the same time; a free cook
  * takes the next order. cook(...) returns when the last order is made and no cook is left behind.
- * Rules: any number of orders, also none, also the same dish twice; the list may make you wait for
- * the next one. Who calls cook(...) makes none. Whoever waits, rests: no looking again and again,
- * no naps. No cook is interrupted while making. The kitchen opens again the next evening.
+ * Rules: any number of orders, also none, also one dish twice, of any name; the list may make you
+ * wait for the next one. Who calls cook(...) makes none. Whoever waits, rests: no looking again and
+ * again, no naps. No cook is interrupted while making. The kitchen opens again the next evening.
  * Commands: mvn test -pl 03-queues -Dtest=KitchenTest    Hints: 03-queues/hints.md
  */
 public class Kitchen {
