@@ -120,7 +120,7 @@ class KitchenTest {
     @Script(todo = 2, read = END,
             why = "Guests may ask for anything, also for what looks like the end.")
     void an_order_may_have_any_name(Crew crew) {
-        List<String> odd = List.of("END", "", "STOP", "DONE", "PILL", "POISON", "POISON_PILL", "EXIT", "QUIT", "end", "stop", "exit");
+        List<String> odd = List.of("END", "", "STOP", "DONE", "PILL", "POISON", "POISON_PILL", "EXIT", "end", "stop");
         Evening evening = new Evening(crew, odd);
         evening.begin(odd, 2);
         evening.finishOneByOne();
