@@ -153,25 +153,28 @@ class LineTest {
             why = "What a preparer throws ends at most that preparer: the others, and the caller, could know nothing of it.",
             read = "7-one-stage-after-another")
     void a_failure_in_preparing_reaches_the_caller(Crew crew) {
+        Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
         AtomicBoolean first = new AtomicBoolean(true);
-        failing(crew, failures -> order -> first.getAndSet(false) ? fail(failures, "The dough is torn.") : PREPARE.apply(order),
-                failures -> BAKE);
+        failing(crew, failures,
+                order -> first.getAndSet(false) ? fail(failures, "The dough is torn.") : PREPARE.apply(order), BAKE);
     }
 
     @Script(todo = 4,
             why = "What a baker throws ends at most that baker: the others, and the caller, could know nothing of it.",
             read = "7-one-stage-after-another")
     void a_failure_in_baking_reaches_the_caller(Crew crew) {
+        Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
         AtomicBoolean first = new AtomicBoolean(true);
-        failing(crew, failures -> PREPARE,
-                failures -> pizza -> first.getAndSet(false) ? fail(failures, "The pizza is burnt.") : BAKE.apply(pizza));
+        failing(crew, failures,
+                PREPARE, pizza -> first.getAndSet(false) ? fail(failures, "The pizza is burnt.") : BAKE.apply(pizza));
     }
 
     @Script(todo = 4,
             why = "When the last baker has gone, nobody takes from the rail any more, and the rail is short.",
             read = "7-one-stage-after-another")
     void nobody_waits_for_bakers_who_are_gone(Crew crew) {
-        failing(crew, failures -> PREPARE, failures -> pizza -> fail(failures, "The oven is cold."));
+        Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
+        failing(crew, failures, PREPARE, pizza -> fail(failures, "The oven is cold."));
     }
 
     // ---- what they share
@@ -264,12 +267,11 @@ class LineTest {
         Expect.equal("The number of pizzas that came out", orders.size(), made.size());
     }
 
-    /** Two preparers and two bakers, some of whom fail: what they throw goes to the queue as well. */
-    private static void failing(Crew crew, Function<Queue<Throwable>, Function<String, String>> prepare,
-            Function<Queue<Throwable>, Function<String, String>> bake) {
-        Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
+    /** Two preparers and two bakers, some of whom fail: what they throw is in the queue as well. */
+    private static void failing(
+            Crew crew, Queue<Throwable> failures, Function<String, String> prepare, Function<String, String> bake) {
         Checkpoint preparing = crew.checkpoint("preparing");
-        Line line = new Line(2, 2, order -> at(preparing, prepare.apply(failures), order), bake.apply(failures));
+        Line line = new Line(2, 2, order -> at(preparing, prepare, order), bake);
         Hand owner = crew.start("owner", () -> {
             Throwable thrown = Expect.raises(Throwable.class, "run", () -> line.run(ORDERS));
             for (Throwable cause = thrown; !failures.contains(cause); cause = cause.getCause()) {
