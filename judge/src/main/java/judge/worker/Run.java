@@ -99,6 +99,9 @@ final class Run {
                 if (exceeded.isPresent()) {
                     if (child.jobs() > 1) {
                         begun = false; // a process that has served others may be to blame: a fresh one decides
+                    } else if (running != null && running.kind() == Kind.EXPLORE) {
+                        clean = false;
+                        finish(CheckResult.couldNotRun(running, Words.notExplored(exceeded.get())));
                     } else {
                         broken(exceeded.get());
                     }

@@ -91,7 +91,11 @@ public final class Words {
     }
 
     public static String tooLong(long seconds) {
-        return "Could not be finished: exploring used " + seconds + " s of processor time, and that says nothing about the answer.";
+        return notExplored("Exploring used " + seconds + " s of processor time.");
+    }
+
+    public static String notExplored(String happened) {
+        return "Could not be finished, and that says nothing about the answer. " + happened;
     }
 
     public static String timedOut(int attempts) {
