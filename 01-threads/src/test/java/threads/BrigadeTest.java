@@ -1,13 +1,12 @@
 package threads;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -183,7 +182,7 @@ class BrigadeTest {
         private final List<String> dishes;
         private final Map<String, Checkpoint> making = new LinkedHashMap<>();
         private final Map<String, Thread> makers = new ConcurrentHashMap<>();
-        private final List<String> done = Collections.synchronizedList(new ArrayList<>());
+        private final List<String> done = new CopyOnWriteArrayList<>();
         private Hand host;
 
         Table(String name, Crew crew, List<String> dishes) {

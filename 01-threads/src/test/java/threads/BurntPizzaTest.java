@@ -1,8 +1,8 @@
 package threads;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ThreadFactory;
 import kit.Checkpoint;
@@ -149,9 +149,9 @@ class BurntPizzaTest {
     private static final class Evening implements ThreadFactory {
         private final Crew crew;
         private final List<Pizza> pizzas;
-        private final List<Thread> hired = Collections.synchronizedList(new ArrayList<>());
-        private final List<String> strangers = Collections.synchronizedList(new ArrayList<>());
-        private final List<String> interrupted = Collections.synchronizedList(new ArrayList<>());
+        private final List<Thread> hired = new CopyOnWriteArrayList<>();
+        private final List<String> strangers = new CopyOnWriteArrayList<>();
+        private final List<String> interrupted = new CopyOnWriteArrayList<>();
         private Checkpoint starting;
         private Hand caller;
 

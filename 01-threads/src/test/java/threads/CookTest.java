@@ -1,8 +1,7 @@
 package threads;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import kit.Checkpoint;
@@ -104,8 +103,8 @@ class CookTest {
     /** Keeps what is put on it, and knows which threads have come; they stop there until it is open. */
     private static final class Pass implements Consumer<String> {
         private final Checkpoint checkpoint;
-        private final List<String> lines = Collections.synchronizedList(new ArrayList<>());
-        private final List<Thread> makers = Collections.synchronizedList(new ArrayList<>());
+        private final List<String> lines = new CopyOnWriteArrayList<>();
+        private final List<Thread> makers = new CopyOnWriteArrayList<>();
 
         Pass(Checkpoint checkpoint) {
             this.checkpoint = checkpoint;

@@ -1,8 +1,7 @@
 package threads;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
@@ -63,8 +62,8 @@ class FullHouseTest {
         private final int guests;
         private final AtomicIntegerArray came;
         private final AtomicInteger in = new AtomicInteger();
-        private final List<String> platform = Collections.synchronizedList(new ArrayList<>());
-        private final List<String> sentHome = Collections.synchronizedList(new ArrayList<>());
+        private final List<String> platform = new CopyOnWriteArrayList<>();
+        private final List<String> sentHome = new CopyOnWriteArrayList<>();
         private final CountDownLatch goingHome = new CountDownLatch(1);
         private final CountDownLatch lastOne = new CountDownLatch(1);
         private final Hand caller;

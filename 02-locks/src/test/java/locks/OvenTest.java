@@ -1,8 +1,8 @@
 package locks;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import kit.Checkpoint;
 import kit.Crew;
 import kit.Exercise;
@@ -132,8 +132,8 @@ class OvenTest {
         private final Crew crew;
         private final WatchedLock lock = new WatchedLock("the lock", "Oven.java");
         private final Oven oven = new Oven(lock, this::isHot);
-        private final List<String> baked = Collections.synchronizedList(new ArrayList<>());
-        private final List<String> complaints = Collections.synchronizedList(new ArrayList<>());
+        private final List<String> baked = new CopyOnWriteArrayList<>();
+        private final List<String> complaints = new CopyOnWriteArrayList<>();
         private volatile boolean hot = true;
         private volatile RuntimeException broken;
 

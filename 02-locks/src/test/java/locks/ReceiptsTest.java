@@ -2,11 +2,11 @@ package locks;
 
 import java.util.AbstractList;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -332,7 +332,7 @@ class ReceiptsTest {
     private static final class Printer implements Consumer<String> {
         private final Checkpoint printing;
         private final Map<String, Checkpoint> lines = new ConcurrentHashMap<>();
-        private final List<String> paper = Collections.synchronizedList(new ArrayList<>());
+        private final List<String> paper = new CopyOnWriteArrayList<>();
         private volatile RuntimeException failure;
         private volatile String who = "";
         private volatile Checkpoint looking;

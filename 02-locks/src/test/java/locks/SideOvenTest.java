@@ -2,11 +2,11 @@ package locks;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import kit.Checkpoint;
 import kit.Crew;
@@ -183,8 +183,8 @@ class SideOvenTest {
         private final WatchedLock main = new WatchedLock("the main oven", "SideOven.java");
         private final WatchedLock side = new WatchedLock("the side oven", "SideOven.java");
         private final SideOven ovens;
-        private final List<String> baked = Collections.synchronizedList(new ArrayList<>());
-        private final List<String> complaints = Collections.synchronizedList(new ArrayList<>());
+        private final List<String> baked = new CopyOnWriteArrayList<>();
+        private final List<String> complaints = new CopyOnWriteArrayList<>();
         private final List<Runnable> keepers = new ArrayList<>();
         private final List<WatchedLock> kept = new ArrayList<>();
         private final Map<String, Checkpoint> baking = new ConcurrentHashMap<>(); // of cooks who take their time

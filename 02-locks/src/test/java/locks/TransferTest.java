@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.Lock;
 import java.util.function.Supplier;
@@ -274,7 +275,7 @@ class TransferTest {
         private final Crew crew;
         private final Transfer transfer = new Transfer();
         private final List<CheckedTill> tills = new ArrayList<>();
-        private final List<String> complaints = Collections.synchronizedList(new ArrayList<>());
+        private final List<String> complaints = new CopyOnWriteArrayList<>();
         private final Set<Thread> stopped = Collections.synchronizedSet(new HashSet<>());
         private volatile CountDownLatch pause;
         private volatile Checkpoint whileMoving;
