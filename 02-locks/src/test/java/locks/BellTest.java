@@ -230,7 +230,7 @@ class BellTest {
     @Explore(todo = {2, 3}, read = MONITOR,
             why = "Between the look of a waiter and his wait the bell could ring: then nobody is left to wake him.")
     void in_every_order_of_steps_a_waiter_hears_the_bell() {
-        Interleavings.explore(30, scene -> {
+        Interleavings.explore(60, scene -> {
             Bell bell = new Bell();
             scene.thread("cook-1", () -> bell.ring(1, "Margherita"));
             scene.thread("waiter-1", () -> fetched(1, "Margherita", bell.fetch(1)));
@@ -241,7 +241,7 @@ class BellTest {
     @Explore(todo = {1, 3}, read = MONITOR,
             why = "Between the look of a cook and his wait a waiter could come and go: then nobody is left to wake him.")
     void in_every_order_of_steps_a_cook_hears_of_the_free_pass() {
-        Interleavings.explore(30, scene -> {
+        Interleavings.explore(60, scene -> {
             Bell bell = new Bell();
             bell.ring(1, "Margherita");
             scene.thread("cook-1", () -> bell.ring(2, "Funghi"));

@@ -184,7 +184,7 @@ class HatchTest {
     @Explore(todo = {2, 3}, read = WAIT,
             why = "Between the look of a waiter and his wait a cook could come and go: then nobody is left to wake him.")
     void in_every_order_of_steps_a_waiter_hears_of_the_plate() {
-        Interleavings.explore(30, scene -> {
+        Interleavings.explore(60, scene -> {
             Hatch hatch = new Hatch();
             scene.thread("cook-1", () -> hatch.put("Margherita"));
             scene.thread("waiter-1", () -> taken("Margherita", hatch.take()));
@@ -195,7 +195,7 @@ class HatchTest {
     @Explore(todo = {1, 3}, read = WAIT,
             why = "Between the look of a cook and his wait a waiter could come and go: then nobody is left to wake him.")
     void in_every_order_of_steps_a_cook_hears_of_the_free_place() {
-        Interleavings.explore(30, scene -> {
+        Interleavings.explore(60, scene -> {
             Hatch hatch = new Hatch();
             hatch.put("Margherita");
             scene.thread("cook-1", () -> hatch.put("Funghi"));

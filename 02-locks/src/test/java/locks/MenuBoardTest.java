@@ -232,7 +232,7 @@ class MenuBoardTest {
     @Explore(todo = 4, read = READERS,
             why = "What a cook has seen of the menu can be old when he writes: another cook could have come in between.")
     void two_cooks_add_every_dish_once() {
-        Interleavings.explore(40, scene -> {
+        Interleavings.explore(scene -> {
             MenuBoard board = new MenuBoard();
             boolean[] added = new boolean[2];
             scene.thread("cook-1", () -> added[0] = board.add("Funghi"));
@@ -251,7 +251,7 @@ class MenuBoardTest {
     @Explore(todo = {3, 4}, read = READERS,
             why = "Who adds a dish looks at the menu first. Before he writes, it could be another menu.")
     void a_new_menu_is_not_lost_to_an_added_dish() {
-        Interleavings.explore(30, scene -> {
+        Interleavings.explore(60, scene -> {
             MenuBoard board = new MenuBoard();
             board.replace(List.of("Margherita"));
             scene.thread("cook-1", () -> board.replace(List.of("Napoli")));
@@ -266,7 +266,7 @@ class MenuBoardTest {
     @Explore(todo = {1, 3}, read = READERS,
             why = "Between any two steps of a guest a cook could make some.")
     void in_every_order_of_steps_a_guest_reads_one_menu() {
-        Interleavings.explore(60, scene -> {
+        Interleavings.explore(120, scene -> {
             MenuBoard board = new MenuBoard();
             board.replace(List.of("Margherita"));
             scene.thread("cook-1", () -> board.replace(List.of("Napoli", "Tonno")));

@@ -163,7 +163,7 @@ class FullRailTest {
     @Explore(todo = 3, read = FULL,
             why = "Two waiters can look at the number of refusals before either of them writes the next one.")
     void two_waiters_refused_at_once_are_both_counted() {
-        Interleavings.explore(30, scene -> {
+        Interleavings.explore(60, scene -> {
             FullRail rail = new FullRail(1, Duration.ZERO);
             rail.offer("Margherita");
             boolean[] accepted = new boolean[2];
@@ -179,7 +179,7 @@ class FullRailTest {
     @Explore(todo = {1, 2}, read = FULL,
             why = "Between a look at the rail and the next step, the other waiter can take the place.")
     void of_two_waiters_at_the_last_place_one_is_refused() {
-        Interleavings.explore(45, scene -> {
+        Interleavings.explore(90, scene -> {
             FullRail rail = new FullRail(1, Duration.ZERO);
             boolean[] accepted = new boolean[2];
             scene.thread("waiter-1", () -> accepted[0] = rail.offer("Funghi"));

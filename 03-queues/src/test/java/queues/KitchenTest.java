@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import kit.Checkpoint;
 import kit.Crew;
@@ -183,7 +184,7 @@ class KitchenTest {
     @Explore(todo = {1, 2}, read = SIZE,
             why = "What a cook has seen of the rail can be old when he reaches for the order: another was quicker.")
     void two_cooks_and_one_order_come_to_an_end() {
-        Interleavings.explore(30, scene -> {
+        Interleavings.explore(60, scene -> {
             List<String> made = Collections.synchronizedList(new ArrayList<>());
             scene.thread("kitchen", () -> new Kitchen().cook(List.of("Margherita"), 2, made::add));
             scene.play();
@@ -221,9 +222,9 @@ class KitchenTest {
         private final Checkpoint choosing;
         private final Map<String, Checkpoint> slow = new LinkedHashMap<>();
         private final Map<String, Thread> makers = new ConcurrentHashMap<>();
-        private final List<String> begun = Collections.synchronizedList(new ArrayList<>());
-        private final List<String> made = Collections.synchronizedList(new ArrayList<>());
-        private final List<String> interrupted = Collections.synchronizedList(new ArrayList<>());
+        private final List<String> begun = new CopyOnWriteArrayList<>();
+        private final List<String> made = new CopyOnWriteArrayList<>();
+        private final List<String> interrupted = new CopyOnWriteArrayList<>();
         private Hand caller;
 
         Evening(Crew crew, List<String> slow) {

@@ -185,7 +185,7 @@ class OrderRailTest {
     @Explore(todo = {1, 3}, read = HAND_OVER,
             why = "Two waiters can reach for the same place, or for the same number, at the same time.")
     void two_orders_put_at_once_both_hang_on_the_rail() {
-        Interleavings.explore(60, scene -> {
+        Interleavings.explore(120, scene -> {
             OrderRail rail = new OrderRail(2);
             scene.thread("waiter-1", () -> rail.put("Margherita"));
             scene.thread("waiter-2", () -> rail.put("Funghi"));

@@ -134,7 +134,7 @@ class RushOrdersTest {
     @Explore(todo = 3, read = FIRST,
             why = "Between a look at the first ticket and the taking of it, another cook can come.")
     void two_cooks_at_once_never_take_the_same_ticket() {
-        Interleavings.explore(30, scene -> {
+        Interleavings.explore(60, scene -> {
             RushOrders tickets = new RushOrders();
             tickets.put("Margherita", 1);
             tickets.put("Funghi", 2);
@@ -151,7 +151,7 @@ class RushOrdersTest {
     @Explore(todo = 2, read = FIRST,
             why = "Two waiters can draw a number at the same time. Whoever draws later must still get a greater one.")
     void two_waiters_at_once_do_not_upset_the_order_of_arrival() {
-        Interleavings.explore(60, scene -> {
+        Interleavings.explore(120, scene -> {
             RushOrders tickets = new RushOrders();
             scene.thread("waiter-1", () -> tickets.put("Hawaii", 5));
             scene.thread("waiter-2", () -> {

@@ -234,7 +234,7 @@ class ShelfTest {
                     + " to wait.",
             read = "5-inside-a-queue")
     void in_every_order_of_steps_put_and_take_leave_the_shelf_whole() {
-        Interleavings.explore(30, scene -> {
+        Interleavings.explore(60, scene -> {
             Shelf<String> shelf = new Shelf<>(2);
             shelf.put("Margherita");
             scene.thread("cook-1", () -> shelf.put("Funghi"));

@@ -162,7 +162,7 @@ class BikesTest {
     @Explore(todo = {1, 2}, read = POOL,
             why = "Between a look which bike is in and the next step, another rider can take it.")
     void two_riders_never_share_a_bike() {
-        Interleavings.explore(50, scene -> {
+        Interleavings.explore(120, scene -> {
             Bikes bikes = new Bikes(List.of("red", "blue"));
             String[] got = new String[2];
             scene.thread("rider-1", () -> got[0] = bikes.borrow(AT_ONCE).orElse("no"));
@@ -181,7 +181,7 @@ class BikesTest {
     @Explore(todo = {2, 3}, read = POOL,
             why = "What a rider is told has come in must be in by then; and who finds nothing must not have taken anything.")
     void a_bike_that_comes_back_is_lent_again() {
-        Interleavings.explore(50, scene -> {
+        Interleavings.explore(scene -> {
             Bikes bikes = new Bikes(List.of("red"));
             bikes.borrow(AT_ONCE);
             scene.thread("rider-1", () -> bikes.giveBack("red"));
@@ -198,7 +198,7 @@ class BikesTest {
     @Explore(todo = 3, read = BACK,
             why = "Between the look whether the bike is out and taking it in, another can give back the same one.")
     void of_two_who_give_back_the_same_bike_one_is_refused() {
-        Interleavings.explore(50, scene -> {
+        Interleavings.explore(120, scene -> {
             Bikes bikes = new Bikes(List.of("red"));
             bikes.borrow(AT_ONCE);
             int[] refused = new int[2];

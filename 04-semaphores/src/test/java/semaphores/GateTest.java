@@ -81,7 +81,7 @@ class GateTest {
     @Explore(todo = 1, read = GATE,
             why = "Between one waiter's look at the count and his next step the other could come and count as well.")
     void two_who_come_at_once_are_both_counted() {
-        Interleavings.explore(30, scene -> {
+        Interleavings.explore(60, scene -> {
             Gate gate = new Gate(2);
             scene.thread("waiter-1", gate::pass);
             scene.thread("waiter-2", gate::pass);
@@ -92,7 +92,7 @@ class GateTest {
     @Explore(todo = 3, read = GATE,
             why = "A fast waiter could be back for the next course before a slow one has left with this one.")
     void whoever_is_back_early_takes_nobodys_turn() {
-        Interleavings.explore(250, scene -> {
+        Interleavings.explore(300, scene -> {
             Gate gate = new Gate(2);
             int[] come = new int[3];
             int[] met = new int[5];

@@ -224,7 +224,7 @@ class HomemadePermitsTest {
     @Explore(todo = {1, 2}, read = INSIDE,
             why = "Between a guest's look at the count and his wait the host could come, add a permit, and signal to nobody.")
     void no_permit_comes_unnoticed() {
-        Interleavings.explore(30, scene -> {
+        Interleavings.explore(80, scene -> {
             HomemadePermits permits = new HomemadePermits(0);
             scene.thread("guest-1", permits::acquire);
             scene.thread("host", () -> permits.release(1));
@@ -236,7 +236,7 @@ class HomemadePermitsTest {
     @Explore(todo = 2, read = INSIDE,
             why = "Between one host's look at the count and his change of it the other could change it too.")
     void two_releases_at_once_both_count() {
-        Interleavings.explore(20, scene -> {
+        Interleavings.explore(60, scene -> {
             HomemadePermits permits = new HomemadePermits(0);
             scene.thread("host-1", () -> permits.release(1));
             scene.thread("host-2", () -> permits.release(2));
@@ -248,7 +248,7 @@ class HomemadePermitsTest {
     @Explore(todo = 1, read = INSIDE,
             why = "Two guests could both see the same last permit before either has taken it.")
     void two_guests_never_have_the_same_permit() {
-        Interleavings.explore(200, scene -> {
+        Interleavings.explore(300, scene -> {
             HomemadePermits permits = new HomemadePermits(1);
             int[] served = new int[3];
             CountDownLatch enough = new CountDownLatch(1);

@@ -2,9 +2,9 @@ package semaphores;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import kit.Checkpoint;
@@ -152,7 +152,7 @@ class OvenSlotsTest {
         if (bakesOnThreadsOfItsOwn()) {
             return; // they stay, idle, for the next pizza: the engine would take that for a hang
         }
-        Interleavings.explore(120, scene -> {
+        Interleavings.explore(240, scene -> {
             OvenSlots oven = new OvenSlots(1);
             int[] baked = new int[1];
             scene.thread("baker-1", () -> oven.bake(() -> baked[0] = baked[0] + 1));
@@ -170,7 +170,7 @@ class OvenSlotsTest {
         if (bakesOnThreadsOfItsOwn()) {
             return;
         }
-        Interleavings.explore(100, scene -> {
+        Interleavings.explore(150, scene -> {
             OvenSlots oven = new OvenSlots(1);
             Stay stay = new Stay();
             int[] together = new int[3];
@@ -234,7 +234,7 @@ class OvenSlotsTest {
         private final OvenSlots oven;
         private final Checkpoint baking;
         private final List<Hand> bakers = new ArrayList<>();
-        private final List<String> begun = Collections.synchronizedList(new ArrayList<>());
+        private final List<String> begun = new CopyOnWriteArrayList<>();
 
         Bakery(Crew crew, int slots) {
             this.crew = crew;

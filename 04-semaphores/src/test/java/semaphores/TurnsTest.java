@@ -1,8 +1,8 @@
 package semaphores;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.IntConsumer;
 import kit.Checkpoint;
 import kit.Crew;
@@ -170,7 +170,7 @@ class TurnsTest {
     @Explore(todo = 1, read = TURNS,
             why = "Between a look whose turn it is and the next step, the other one can act.")
     void in_every_order_of_steps_they_take_turns() {
-        Interleavings.explore(50, scene -> {
+        Interleavings.explore(scene -> {
             Turns turns = new Turns();
             int[] paper = new int[4];
             int[] length = new int[1];
@@ -186,7 +186,7 @@ class TurnsTest {
     private static final class Paper implements IntConsumer {
         private final Crew crew;
         private final Turns turns = new Turns();
-        private final List<Integer> printed = Collections.synchronizedList(new ArrayList<>());
+        private final List<Integer> printed = new CopyOnWriteArrayList<>();
         private Checkpoint printing;
         private volatile int failing;
         private volatile Throwable failure;

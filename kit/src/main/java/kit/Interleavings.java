@@ -21,14 +21,14 @@ import kit.watch.Frames;
  * }</pre>
  *
  * <p><b>Limits:</b> what exploration cannot see is checked by script: busy waiting, {@code notify} to the wrong waiter, a
- * plain flag that another thread may never see. Waits whose time-out expires, and loops of thousands of steps, do not
+ * plain flag that another thread may never see. Waits whose time-out expires, and loops of ten thousand rounds, do not
  * belong into a scenario: the engine takes them for a hang.
  *
  * <p><b>Threads:</b> one exploration at a time in a process. <b>Blocks:</b> for the length of the exploration.
  */
 public final class Interleavings {
     /** Finds the wrong answers of a scenario with two threads and two operations with a margin of five. */
-    public static final int BOUND = 50;
+    public static final int BOUND = 100;
 
     private static final StackWalker CALLER = StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
 

@@ -1,4 +1,4 @@
-// TasteTableTest.tasters_who_come_and_leave_at_once_are_all_counted: "nobody can move any more" - tasters-- reads and writes, and two who leave can read the same number.
+// TasteTableTest.tasters_who_come_and_leave_at_once_are_all_counted: "another taster tasted with him" - tasters-- reads and writes: two who leave can both find 0, and both give the table back.
 package semaphores;
 
 import java.util.concurrent.Semaphore;

@@ -33,10 +33,15 @@ public final class Engine {
     private static final int ATTEMPTS = 3;
 
     /**
-     * Lincheck's own, but for the rounds of a loop after which it says that nobody can move any more. They were 50; a thread
-     * that takes from a LinkedTransferQueue of JDK 25 looks more often than that before it parks.
+     * How often a loop goes round before Lincheck takes it for one that waits for another thread, and tries no other orders after
+     * it. Its own number is 10, which every walk through a hash table exceeds.
      */
-    private static final LincheckSettings SETTINGS = settings(Runtime.version().feature() >= 21 ? 500 : 50);
+    private static final int ROUNDS_BEFORE_A_SWITCH = 100;
+
+    /** How often before it says that nobody can move any more. Its own number is 50: any loop over a hundred things is longer. */
+    private static final int ROUNDS_WITHOUT_END = 10_000;
+
+    private static final LincheckSettings SETTINGS = settings();
 
     static {
         System.setProperty("lincheck.logLevel", "OFF"); // it warns on System.err, in the midst of what the answer prints
@@ -44,10 +49,10 @@ public final class Engine {
 
     private Engine() {}
 
-    private static LincheckSettings settings(int loopBound) {
+    private static LincheckSettings settings() {
         LincheckSettings own = new LincheckSettings();
         return new LincheckSettings(
-                own.getAnalyzeStdLib(), own.getLoopIterationsBeforeThreadSwitch(), loopBound, own.getRecursionBound());
+                own.getAnalyzeStdLib(), ROUNDS_BEFORE_A_SWITCH, ROUNDS_WITHOUT_END, own.getRecursionBound());
     }
 
     /**

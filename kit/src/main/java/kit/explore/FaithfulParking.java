@@ -20,9 +20,7 @@ final class FaithfulParking extends Rewriting {
 
     /** To be called before Lincheck's first exploration. */
     static void install(Instrumentation machine) {
-        if (Runtime.version().feature() >= 21) { // the orders that older ones try are proven without it
-            machine.addTransformer(new FaithfulParking());
-        }
+        machine.addTransformer(new FaithfulParking());
     }
 
     @Override

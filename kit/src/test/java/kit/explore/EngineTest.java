@@ -5,10 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Exchanger;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import kit.report.CouldNotRun;
+import kit.report.NotYet;
 import kit.watch.Frames;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +48,46 @@ class EngineTest {
             joined(guest);
             assertEquals(List.of("money", "pizza"), List.of(got));
         }, new Frames("Tray.java"));
+    }
+
+    /** The engine takes a long loop for one that waits: behind it, it may stop trying orders, and after many rounds it gives up. */
+    @Test
+    void a_long_loop_hides_no_race() {
+        Set<Integer> prices = IntStream.range(0, 5).boxed().collect(Collectors.toSet());
+        assertThrows(NotYet.class, () -> Engine.explore(200, () -> {
+            int[] till = new int[1];
+            twoCooks(() -> {
+                int bill = 0;
+                for (int price : prices) {
+                    bill += price;
+                }
+                till[0] += bill;
+            });
+            assertEquals(20, till[0]);
+        }, new Frames("Tray.java")));
+    }
+
+    @Test
+    void a_long_loop_is_not_taken_for_an_endless_one() {
+        Engine.explore(20, () -> {
+            AtomicInteger till = new AtomicInteger();
+            twoCooks(() -> {
+                for (int i = 0; i < 1_000; i++) {
+                    till.get();
+                }
+                till.incrementAndGet();
+            });
+            assertEquals(2, till.get());
+        }, new Frames("Tray.java"));
+    }
+
+    private static void twoCooks(Runnable work) {
+        Thread first = new Thread(work, "cook-1");
+        Thread second = new Thread(work, "cook-2");
+        first.start();
+        second.start();
+        joined(first);
+        joined(second);
     }
 
     private static String exchanged(Exchanger<String> exchanger, String given) {
