@@ -148,6 +148,44 @@ class RushOrdersTest {
         });
     }
 
+    @Explore(todo = 3, read = FIRST,
+            why = "While a cook looks for the most urgent ticket, a waiter can put one where the cook has looked already.")
+    void a_cook_passes_no_ticket_by_that_is_more_urgent() {
+        Interleavings.explore(120, scene -> {
+            RushOrders tickets = new RushOrders();
+            tickets.put("Hawaii", 5);
+            tickets.put("Funghi", 4);
+            tickets.take();
+            tickets.take();
+            tickets.put("Margherita", 1);
+            String[] taken = new String[1];
+            scene.thread("cook-1", () -> taken[0] = tickets.take());
+            scene.thread("waiter-1", () -> {
+                tickets.put("Hawaii", 5);
+                tickets.put("Funghi", 4);
+            });
+            scene.play();
+            Expect.that(!"Funghi".equals(taken[0]), "Hawaii, of urgency 5, was put before Funghi, of urgency 4, and cook-1 took %s.",
+                    taken[0]);
+        });
+    }
+
+    @Explore(todo = 3, read = FIRST,
+            why = "While a cook takes the last ticket, a waiter can put one more.")
+    void a_ticket_put_while_the_last_one_is_taken_is_not_lost() {
+        Interleavings.explore(60, scene -> {
+            RushOrders tickets = new RushOrders();
+            tickets.put("Margherita", 1);
+            String[] taken = new String[2];
+            scene.thread("cook-1", () -> taken[0] = tickets.take());
+            scene.thread("waiter-1", () -> tickets.put("Funghi", 1));
+            scene.play();
+            taken[1] = tickets.take();
+            Expect.that("Margherita".equals(taken[0]) && "Funghi".equals(taken[1]),
+                    "Margherita was put, and while cook-1 took a ticket, Funghi; taken were %s, then %s.", taken[0], taken[1]);
+        });
+    }
+
     @Explore(todo = 2, read = FIRST,
             why = "Two waiters can draw a number at the same time. Whoever draws later must still get a greater one.")
     void two_waiters_at_once_do_not_upset_the_order_of_arrival() {

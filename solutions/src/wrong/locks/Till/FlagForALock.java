@@ -1,4 +1,4 @@
-// TillTest.two_deposits_at_once_are_both_kept: "The balance is 1, not 2" - looking at the flag and raising it are two steps: the same mistake one floor higher.
+// TillTest.a_deposit_and_a_withdrawal_at_once_are_both_kept: "After 10 + 5 - 4, the balance is" - looking at the flag and raising it are two steps: the same mistake one floor higher.
 package locks;
 
 public class Till {

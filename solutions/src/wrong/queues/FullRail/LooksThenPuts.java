@@ -1,4 +1,4 @@
-// FullRailTest.of_two_waiters_at_the_last_place_one_is_refused: "waiter-1 stays at orders.put" - between the look at the rail and put, the other waiter can take the place.
+// FullRailTest.of_two_waiters_at_the_last_place_one_is_refused: "stays at orders.put" - between the look at the rail and put, the other waiter can take the place.
 package queues;
 
 import java.time.Duration;

@@ -56,15 +56,26 @@ public final class Engine {
     }
 
     /**
-     * Runs the scenario in different orders of steps.
+     * Runs the scenario in different orders of steps: first those in which a call into {@code java.util} is one step, then all.
      *
-     * @param bound how many runs at most
+     * @param bound how many runs at most, half of them of either kind
      * @param answer the learner's file, whose lines the story tells
      * @throws NotYet at the first run that throws or in which nobody can move any more
      * @throws CouldNotRun when the engine cannot follow the scenario; that is no fault of the answer
      */
     public static void explore(int bound, Runnable scenario, Frames answer) {
         install();
+        try {
+            WholeCalls.want(true);
+            tryOrders(bound - bound / 2, scenario, answer);
+            WholeCalls.want(false);
+            tryOrders(bound / 2, scenario, answer);
+        } finally {
+            WholeCalls.want(false);
+        }
+    }
+
+    private static void tryOrders(int bound, Runnable scenario, Frames answer) {
         boolean lost = false;
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             String report;
@@ -109,6 +120,7 @@ public final class Engine {
             MonitorCalls.install(machine);
             PlatformThreads.install(machine);
             ForeignObjects.install(machine);
+            WholeCalls.install(machine);
             LincheckInstrumentation.INSTANCE.attachJavaAgentStatically(machine);
             LincheckInstrumentation.INSTANCE.install(InstrumentationMode.MODEL_CHECKING);
             DyingThreads.install(machine);

@@ -4,14 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Exchanger;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import kit.report.CouldNotRun;
 import kit.report.NotYet;
 import kit.watch.Frames;
@@ -50,11 +51,12 @@ class EngineTest {
         }, new Frames("Tray.java"));
     }
 
-    /** The engine takes a long loop for one that waits: behind it, it may stop trying orders, and after many rounds it gives up. */
+    /** Lincheck takes a long loop for one that waits: left to itself, it tries no orders behind the tenth round. */
     @Test
     void a_long_loop_hides_no_race() {
-        Set<Integer> prices = IntStream.range(0, 5).boxed().collect(Collectors.toSet());
-        assertThrows(NotYet.class, () -> Engine.explore(200, () -> {
+        int[] prices = new int[20];
+        Arrays.fill(prices, 9);
+        assertThrows(NotYet.class, () -> Engine.explore(300, () -> {
             int[] till = new int[1];
             twoCooks(() -> {
                 int bill = 0;
@@ -63,7 +65,33 @@ class EngineTest {
                 }
                 till[0] += bill;
             });
-            assertEquals(20, till[0]);
+            assertEquals(360, till[0]);
+        }, new Frames("Tray.java")));
+    }
+
+    /** A look into the set and a change of it are a hundred steps; what matters is that somebody comes between the two. */
+    @Test
+    void what_comes_between_two_calls_is_tried_before_what_comes_inside_them() {
+        assertThrows(NotYet.class, () -> Engine.explore(30, () -> {
+            Set<String> rail = ConcurrentHashMap.newKeySet();
+            AtomicInteger hung = new AtomicInteger();
+            twoCooks(() -> {
+                List.of("Margherita", "Salami", "Tonno", "Hawaii", "Diavola").forEach(rail::add);
+                if (!rail.contains("Funghi")) {
+                    rail.add("Funghi");
+                    hung.incrementAndGet();
+                }
+            });
+            assertEquals(1, hung.get());
+        }, new Frames("Tray.java")));
+    }
+
+    @Test
+    void what_comes_inside_a_call_is_tried_too() {
+        assertThrows(NotYet.class, () -> Engine.explore(200, () -> {
+            List<String> rail = new ArrayList<>();
+            twoCooks(() -> rail.add("Funghi"));
+            assertEquals(2, rail.size());
         }, new Frames("Tray.java")));
     }
 
