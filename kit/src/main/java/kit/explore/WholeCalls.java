@@ -48,7 +48,7 @@ public final class WholeCalls extends Rewriting {
     }
 
     /** Called by Lincheck: whether another thread may come before the call. */
-    public static boolean areWanted() {
+    public static boolean comesAnotherBefore() {
         return wanted && shared;
     }
 
@@ -73,7 +73,7 @@ public final class WholeCalls extends Rewriting {
             case "enterAnalysisSection" -> new Beginning(to) {
                 @Override
                 void begin(Label end) {
-                    visitMethodInsn(Opcodes.INVOKESTATIC, THIS, "areWanted", "()Z", false);
+                    visitMethodInsn(Opcodes.INVOKESTATIC, THIS, "comesAnotherBefore", "()Z", false);
                     visitJumpInsn(Opcodes.IFEQ, end);
                     visitVarInsn(Opcodes.ALOAD, 2);
                     visitFieldInsn(Opcodes.GETSTATIC, SECTION, "SILENT", "L" + SECTION + ";");
