@@ -148,10 +148,7 @@ class OvenSlotsTest {
 
     @Explore(todo = 1, read = MANY,
             why = "Between a look at the oven and the next step another baker could come.")
-    void one_slot_never_holds_two_pizzas() throws Exception {
-        if (bakesOnThreadsOfItsOwn()) {
-            return; // they stay, idle, for the next pizza: the engine would take that for a hang
-        }
+    void one_slot_never_holds_two_pizzas() {
         Interleavings.explore(240, scene -> {
             OvenSlots oven = new OvenSlots(1);
             int[] baked = new int[1];
@@ -166,10 +163,7 @@ class OvenSlotsTest {
 
     @Explore(todo = 1, read = MANY,
             why = "Between being woken and going in, a baker who has just come could be quicker.")
-    void who_waited_for_a_slot_goes_in_when_it_is_free() throws Exception {
-        if (bakesOnThreadsOfItsOwn()) {
-            return;
-        }
+    void who_waited_for_a_slot_goes_in_when_it_is_free() {
         Interleavings.explore(150, scene -> {
             OvenSlots oven = new OvenSlots(1);
             Stay stay = new Stay();
@@ -185,12 +179,6 @@ class OvenSlotsTest {
                 Expect.that(pizzas == 1, "%d pizzas were in an oven with 1 slot.", pizzas);
             }
         });
-    }
-
-    private static boolean bakesOnThreadsOfItsOwn() throws Exception {
-        Thread[] baker = new Thread[1];
-        new OvenSlots(1).bake(() -> baker[0] = Thread.currentThread());
-        return baker[0] != Thread.currentThread();
     }
 
     /** A pizza that stays in the oven until it is let out, and tells how many were inside with it. */

@@ -120,6 +120,7 @@ public final class Engine {
             MonitorCalls.install(machine);
             PlatformThreads.install(machine);
             ForeignObjects.install(machine);
+            IdleThreads.install(machine);
             WholeCalls.install(machine);
             LincheckInstrumentation.INSTANCE.attachJavaAgentStatically(machine);
             LincheckInstrumentation.INSTANCE.install(InstrumentationMode.MODEL_CHECKING);

@@ -100,22 +100,4 @@ public final class WholeCalls extends Rewriting {
             default -> to;
         };
     }
-
-    /** Puts something before a method's own code. */
-    private abstract static class Beginning extends MethodVisitor {
-        Beginning(MethodVisitor to) {
-            super(Opcodes.ASM9, to);
-        }
-
-        abstract void begin(Label end);
-
-        @Override
-        public final void visitCode() {
-            super.visitCode();
-            Label end = new Label();
-            begin(end);
-            visitLabel(end);
-            visitFrame(Opcodes.F_SAME, 0, null, 0, null);
-        }
-    }
 }

@@ -8,8 +8,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Exchanger;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -107,6 +110,40 @@ class EngineTest {
             });
             assertEquals(2, till.get());
         }, new Frames("Tray.java"));
+    }
+
+    /** Executors keep their threads for more work; others wait in a monitor. */
+    @Test
+    void a_thread_that_waits_for_more_work_is_no_hang() {
+        Engine.explore(40, () -> {
+            Object bell = new Object();
+            Thread helper = new Thread(() -> waitFor(bell), "helper");
+            helper.start();
+            ExecutorService clerk = Executors.newSingleThreadExecutor();
+            AtomicInteger till = new AtomicInteger();
+            twoCooks(() -> CompletableFuture.runAsync(till::incrementAndGet, clerk).join());
+            assertEquals(2, till.get());
+        }, new Frames("Tray.java"));
+    }
+
+    @Test
+    void who_waits_for_a_thread_that_waits_hangs() {
+        assertThrows(NotYet.class, () -> Engine.explore(40, () -> {
+            Object bell = new Object();
+            Thread helper = new Thread(() -> waitFor(bell), "helper");
+            helper.start();
+            joined(helper);
+        }, new Frames("Tray.java")));
+    }
+
+    private static void waitFor(Object bell) {
+        synchronized (bell) {
+            try {
+                bell.wait();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
     }
 
     private static void twoCooks(Runnable work) {
