@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import kit.Crew;
 import kit.Exercise;
 import kit.Expect;
@@ -180,6 +181,31 @@ class OrderRailTest {
         inspector.leaves();
         waiters.forEach(crew::untilDone);
         crew.untilTrue("That both cooks have an order, for two were put,", () -> got.size() == 2);
+    }
+
+    @Explore(todo = 1, read = HAND_OVER,
+            why = "Two waiters can each find the last place free before either has hung an order there.")
+    void the_last_place_goes_to_one_order() {
+        Interleavings.explore(150, scene -> {
+            OrderRail rail = new OrderRail(1);
+            AtomicInteger hung = new AtomicInteger();
+            int[] seen = new int[1];
+            scene.thread("waiter-1", () -> {
+                rail.put("Margherita");
+                hung.incrementAndGet();
+            });
+            scene.thread("waiter-2", () -> {
+                rail.put("Funghi");
+                hung.incrementAndGet();
+            });
+            scene.thread("cook-1", () -> {
+                seen[0] = hung.get();
+                rail.get();
+                rail.get();
+            });
+            scene.play();
+            Expect.that(seen[0] < 2, "Two orders were hung on a rail of 1, and cook-1 had not come yet.");
+        });
     }
 
     @Explore(todo = {1, 3}, read = HAND_OVER,
