@@ -177,6 +177,23 @@ class FullRailTest {
     }
 
     @Explore(todo = {1, 2}, read = FULL,
+            why = "Between a look at the first order and the taking of it, another cook can come.")
+    void two_cooks_at_once_never_take_the_same_order() {
+        Interleavings.explore(60, scene -> {
+            FullRail rail = new FullRail(2, Duration.ZERO);
+            rail.offer("Margherita");
+            rail.offer("Funghi");
+            String[] taken = new String[2];
+            scene.thread("cook-1", () -> taken[0] = rail.take());
+            scene.thread("cook-2", () -> taken[1] = rail.take());
+            scene.play();
+            Expect.that("Margherita".equals(taken[0]) ? "Funghi".equals(taken[1])
+                            : "Funghi".equals(taken[0]) && "Margherita".equals(taken[1]),
+                    "Margherita and Funghi hung on the rail; cook-1 took %s, cook-2 took %s.", taken[0], taken[1]);
+        });
+    }
+
+    @Explore(todo = {1, 2}, read = FULL,
             why = "Between a look at the rail and the next step, the other waiter can take the place.")
     void of_two_waiters_at_the_last_place_one_is_refused() {
         Interleavings.explore(90, scene -> {

@@ -208,6 +208,23 @@ class OrderRailTest {
         });
     }
 
+    @Explore(todo = 2, read = HAND_OVER,
+            why = "Between a look at the first order and the taking of it, another cook can come.")
+    void two_cooks_at_once_never_get_the_same_order() {
+        Interleavings.explore(60, scene -> {
+            OrderRail rail = new OrderRail(2);
+            rail.put("Margherita");
+            rail.put("Funghi");
+            String[] got = new String[2];
+            scene.thread("cook-1", () -> got[0] = rail.get());
+            scene.thread("cook-2", () -> got[1] = rail.get());
+            scene.play();
+            Expect.that("Margherita".equals(got[0]) ? "Funghi".equals(got[1])
+                            : "Funghi".equals(got[0]) && "Margherita".equals(got[1]),
+                    "Margherita and Funghi were put; cook-1 got %s, cook-2 got %s.", got[0], got[1]);
+        });
+    }
+
     @Explore(todo = {1, 3}, read = HAND_OVER,
             why = "Two waiters can reach for the same place, or for the same number, at the same time.")
     void two_orders_put_at_once_both_hang_on_the_rail() {

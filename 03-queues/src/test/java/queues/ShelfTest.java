@@ -1,6 +1,7 @@
 package queues;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import kit.Crew;
 import kit.Exercise;
@@ -226,6 +227,50 @@ class ShelfTest {
             scene.thread("rider-1", () -> taken("Margherita", shelf.take()));
             scene.play();
             taken("Funghi", shelf.take());
+        });
+    }
+
+    @Explore(todo = 1,
+            why = "Two cooks could each find the last place free before either has put a pizza there.",
+            read = "5-inside-a-queue")
+    void in_every_order_of_steps_the_last_place_goes_to_one_pizza() {
+        Interleavings.explore(150, scene -> {
+            Shelf<String> shelf = new Shelf<>(1);
+            AtomicInteger put = new AtomicInteger();
+            int[] seen = new int[1];
+            scene.thread("cook-1", () -> {
+                shelf.put("Margherita");
+                put.incrementAndGet();
+            });
+            scene.thread("cook-2", () -> {
+                shelf.put("Funghi");
+                put.incrementAndGet();
+            });
+            scene.thread("rider-1", () -> {
+                seen[0] = put.get();
+                shelf.take();
+                shelf.take();
+            });
+            scene.play();
+            Expect.that(seen[0] < 2, "Two pizzas were put on a shelf for 1, and rider-1 had not come yet.");
+        });
+    }
+
+    @Explore(todo = 2,
+            why = "Between a look at the first pizza and the taking of it, another rider could come.",
+            read = "5-inside-a-queue")
+    void in_every_order_of_steps_a_pizza_goes_to_one_rider() {
+        Interleavings.explore(60, scene -> {
+            Shelf<String> shelf = new Shelf<>(2);
+            shelf.put("Margherita");
+            shelf.put("Funghi");
+            String[] taken = new String[2];
+            scene.thread("rider-1", () -> taken[0] = shelf.take());
+            scene.thread("rider-2", () -> taken[1] = shelf.take());
+            scene.play();
+            Expect.that("Margherita".equals(taken[0]) ? "Funghi".equals(taken[1])
+                            : "Funghi".equals(taken[0]) && "Margherita".equals(taken[1]),
+                    "Margherita and Funghi stood there; rider-1 took %s, rider-2 took %s.", taken[0], taken[1]);
         });
     }
 

@@ -1,4 +1,4 @@
-// OrderRailTest.two_orders_put_at_once_both_hang_on_the_rail: "met NoSuchElementException at OrderRail.java:26" - semaphores count the places, but two waiters still write to one ArrayDeque at once.
+// OrderRailTest.two_cooks_at_once_never_get_the_same_order: "met NoSuchElementException" - semaphores count the places, but two people still handle one ArrayDeque at once.
 package queues;
 
 import java.util.ArrayDeque;

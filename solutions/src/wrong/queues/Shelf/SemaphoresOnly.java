@@ -1,4 +1,4 @@
-// ShelfTest.in_every_order_of_steps_size_counts_what_stands_there: "size() is 16, but on the shelf is one pizza or none" - the semaphores count, but two people handle the deque at once.
+// ShelfTest.in_every_order_of_steps_a_pizza_goes_to_one_rider: "met NoSuchElementException" - the semaphores count, but two people handle the deque at once.
 package queues;
 
 import java.util.ArrayDeque;
