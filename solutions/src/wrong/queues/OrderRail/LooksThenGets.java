@@ -1,40 +1,40 @@
-// OrderRailTest.two_cooks_at_once_never_get_the_same_order: "Margherita and Funghi were put; cook-1 got Margherita, cook-2 got Margherita" - the order is read in one block and taken away in another.
+// OrderRailTest.two_cooks_at_once_never_get_the_same_order: "Margherita and Funghi were put; cook-1 got Margherita, cook-2 got Margherita" - permits count the orders, but each is read in one block and taken away in another.
 package queues;
 
 import java.util.ArrayDeque;
 import java.util.Queue;
+import java.util.concurrent.Semaphore;
 
 public class OrderRail {
 
-    private final int capacity;
     private final Queue<String> orders = new ArrayDeque<>(); // guarded by this
+    private final int capacity;
+    private final Semaphore places;
+    private final Semaphore hanging = new Semaphore(0);
 
     public OrderRail(int capacity) {
         this.capacity = capacity;
+        this.places = new Semaphore(capacity);
     }
 
     public void put(String order) throws InterruptedException {
+        places.acquire();
         synchronized (this) {
-            while (orders.size() >= capacity) {
-                wait();
-            }
             orders.add(order);
-            notifyAll();
         }
+        hanging.release();
     }
 
     public String get() throws InterruptedException {
+        hanging.acquire();
         String order;
         synchronized (this) {
-            while (orders.isEmpty()) {
-                wait();
-            }
             order = orders.peek();
         }
         synchronized (this) {
             orders.poll();
-            notifyAll();
         }
+        places.release();
         return order;
     }
 
@@ -42,11 +42,11 @@ public class OrderRail {
         return orders.size();
     }
 
-    public synchronized boolean isEmpty() {
-        return orders.isEmpty();
+    public boolean isEmpty() {
+        return size() == 0;
     }
 
-    public synchronized boolean isFull() {
-        return orders.size() >= capacity;
+    public boolean isFull() {
+        return size() == capacity;
     }
 }

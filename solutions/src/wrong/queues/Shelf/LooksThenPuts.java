@@ -1,42 +1,40 @@
-// ShelfTest.in_every_order_of_steps_the_last_place_goes_to_one_pizza: "Two pizzas were put on a shelf for 1" - the free place is found in one block and taken in another.
+// ShelfTest.in_every_order_of_steps_the_last_place_goes_to_one_pizza: "Two pizzas were put on a shelf for 1" - whoever sees a free place believes that it is still free when he takes it.
 package queues;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Semaphore;
 
 public class Shelf<T> {
 
-    private final int capacity;
-    private final Deque<T> pizzas = new ArrayDeque<>();
+    private final Queue<T> pizzas = new ConcurrentLinkedQueue<>();
+    private final Semaphore places;
+    private final Semaphore ready = new Semaphore(0);
 
     public Shelf(int capacity) {
-        this.capacity = capacity;
+        places = new Semaphore(capacity);
     }
 
     public void put(T pizza) throws InterruptedException {
         Objects.requireNonNull(pizza);
-        synchronized (this) {
-            while (pizzas.size() == capacity) {
-                wait();
-            }
+        if (places.availablePermits() > 0) {
+            places.tryAcquire();
+        } else {
+            places.acquire();
         }
-        synchronized (this) {
-            pizzas.addLast(pizza);
-            notifyAll();
-        }
+        pizzas.add(pizza);
+        ready.release();
     }
 
-    public synchronized T take() throws InterruptedException {
-        while (pizzas.isEmpty()) {
-            wait();
-        }
-        T pizza = pizzas.removeFirst();
-        notifyAll();
+    public T take() throws InterruptedException {
+        ready.acquire();
+        T pizza = pizzas.remove();
+        places.release();
         return pizza;
     }
 
-    public synchronized int size() {
+    public int size() {
         return pizzas.size();
     }
 }
