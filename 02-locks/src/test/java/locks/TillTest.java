@@ -160,7 +160,7 @@ class TillTest {
     @Explore(todo = {1, 2}, read = LOST,
             why = "Who deposits and who withdraws change the same balance.")
     void a_deposit_and_a_withdrawal_at_once_are_both_kept() {
-        Interleavings.explore(200, scene -> {
+        Interleavings.explore(300, scene -> {
             Till till = new Till();
             till.deposit(10);
             scene.thread("waiter-1", () -> till.deposit(5));

@@ -234,7 +234,7 @@ class ShelfTest {
             why = "Two cooks could each find the last place free before either has put a pizza there.",
             read = "5-inside-a-queue")
     void in_every_order_of_steps_the_last_place_goes_to_one_pizza() {
-        Interleavings.explore(150, scene -> {
+        Interleavings.explore(90, scene -> {
             Shelf<String> shelf = new Shelf<>(1);
             AtomicInteger put = new AtomicInteger();
             int[] seen = new int[1];

@@ -247,7 +247,7 @@ class TasteTableTest {
     @Explore(todo = {1, 2}, read = TABLE,
             why = "A cook could come between a taster's look at the table and his tasting, or the other way round.")
     void a_cook_and_a_taster_never_meet() {
-        Interleavings.explore(450, scene -> {
+        Interleavings.explore(240, scene -> {
             TasteTable table = new TasteTable();
             boolean[] there = new boolean[2];
             boolean[] met = new boolean[1];

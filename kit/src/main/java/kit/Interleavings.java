@@ -27,7 +27,7 @@ import kit.watch.Frames;
  * <p><b>Threads:</b> one exploration at a time in a process. <b>Blocks:</b> for the length of the exploration.
  */
 public final class Interleavings {
-    /** Finds the wrong answers of a scenario with two threads and two operations with a margin of five. */
+    /** Finds the wrong answers of a scenario with two threads and two operations with a margin of three. */
     public static final int BOUND = 100;
 
     private static final StackWalker CALLER = StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
