@@ -9,11 +9,11 @@ import java.util.function.Consumer;
  * Guests order while a cook makes pizzas. Then it is late: last orders. This kitchen sends its
  * cook away in the middle of a pizza, and a guest in the door is told yes and never gets one.
  * Goal: nothing new gets in once somebody closes, and everything accepted gets made, once.
- * Rules: orders are made by threads that LastOrders starts, never by the caller. accept(...)
- * answers at once, also while close() waits: true means that the order will be made, false only
- * that it is too late. Every call of close() returns when the last accepted order is made and no
- * cook is left; it may be called twice, also at once. Whoever waits, rests: no looking again and
- * again, no naps. No cook is interrupted while making.
+ * Rules: an order may have any name, and two the same. Threads that LastOrders starts make them,
+ * never the caller. accept(...) answers at once, also while close() waits: true means that the
+ * order will be made, false only that it is too late. Every call of close() returns when the last
+ * accepted order is made and no cook is left; it may be called twice, also at once. Whoever waits,
+ * rests: no looking again and again, no naps. No cook is interrupted while making.
  * Commands: mvn test -pl 03-queues -Dtest=LastOrdersTest    Hints: 03-queues/hints.md
  */
 public class LastOrders {
