@@ -65,14 +65,14 @@ public final class Engine {
      */
     public static void explore(int bound, Runnable scenario, Frames answer) {
         install();
+        int half = bound / 2;
+        WholeCalls.want(true);
         try {
-            WholeCalls.want(true);
-            tryOrders(bound - bound / 2, scenario, answer);
-            WholeCalls.want(false);
-            tryOrders(bound / 2, scenario, answer);
+            tryOrders(bound - half, scenario, answer);
         } finally {
             WholeCalls.want(false);
         }
+        tryOrders(half, scenario, answer);
     }
 
     private static void tryOrders(int bound, Runnable scenario, Frames answer) {
@@ -81,8 +81,8 @@ public final class Engine {
             String report;
             try {
                 report = report(bound, scenario);
-            } catch (IllegalStateException unrepeatable) {
-                // What the scenario throws is in a report. The engine saw a fault, and another run in the same order.
+            } catch (RuntimeException failedItself) {
+                // What the scenario throws is in a report. Here the engine saw a fault, and could not repeat or not tell it.
                 lost = true;
                 continue;
             }
@@ -122,6 +122,7 @@ public final class Engine {
             ForeignObjects.install(machine);
             IdleThreads.install(machine);
             WholeCalls.install(machine);
+            KeptThreads.install(machine);
             LincheckInstrumentation.INSTANCE.attachJavaAgentStatically(machine);
             LincheckInstrumentation.INSTANCE.install(InstrumentationMode.MODEL_CHECKING);
             DyingThreads.install(machine);

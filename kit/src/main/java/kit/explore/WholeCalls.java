@@ -62,22 +62,22 @@ public final class WholeCalls extends Rewriting {
         return switch (method) {
             case "getAnalysisSectionFor" -> new Beginning(to) {
                 @Override
-                void begin(Label end) {
+                void begin(Label own) {
                     visitVarInsn(Opcodes.ALOAD, 1);
                     visitMethodInsn(Opcodes.INVOKESTATIC, THIS, "takes", "(Ljava/lang/String;)Z", false);
-                    visitJumpInsn(Opcodes.IFEQ, end);
+                    visitJumpInsn(Opcodes.IFEQ, own);
                     visitFieldInsn(Opcodes.GETSTATIC, SECTION, "SILENT", "L" + SECTION + ";");
                     visitInsn(Opcodes.ARETURN);
                 }
             };
             case "enterAnalysisSection" -> new Beginning(to) {
                 @Override
-                void begin(Label end) {
+                void begin(Label own) {
                     visitMethodInsn(Opcodes.INVOKESTATIC, THIS, "comesAnotherBefore", "()Z", false);
-                    visitJumpInsn(Opcodes.IFEQ, end);
+                    visitJumpInsn(Opcodes.IFEQ, own);
                     visitVarInsn(Opcodes.ALOAD, 2);
                     visitFieldInsn(Opcodes.GETSTATIC, SECTION, "SILENT", "L" + SECTION + ";");
-                    visitJumpInsn(Opcodes.IF_ACMPNE, end);
+                    visitJumpInsn(Opcodes.IF_ACMPNE, own);
                     visitVarInsn(Opcodes.ALOAD, 0);
                     visitVarInsn(Opcodes.ILOAD, 1);
                     visitInsn(Opcodes.ICONST_M1); // no line: the call's is told already

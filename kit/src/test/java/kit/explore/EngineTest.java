@@ -112,6 +112,16 @@ class EngineTest {
         }, new Frames("Tray.java"));
     }
 
+    /** The engine's report has a column for each thread, also when the garbage collector came before it was written. */
+    @Test
+    void a_thread_that_is_garbage_has_its_place_in_the_story() {
+        assertThrows(NotYet.class, () -> Engine.explore(2, () -> {
+            twoCooks(() -> { });
+            System.gc();
+            throw new AssertionError("burnt");
+        }, new Frames("Tray.java")));
+    }
+
     /** Executors keep their threads for more work; others wait in a monitor. */
     @Test
     void a_thread_that_waits_for_more_work_is_no_hang() {
