@@ -187,9 +187,8 @@ class FullRailTest {
             scene.thread("cook-1", () -> taken[0] = rail.take());
             scene.thread("cook-2", () -> taken[1] = rail.take());
             scene.play();
-            Expect.that("Margherita".equals(taken[0]) ? "Funghi".equals(taken[1])
-                            : "Funghi".equals(taken[0]) && "Margherita".equals(taken[1]),
-                    "Margherita and Funghi hung on the rail; cook-1 took %s, cook-2 took %s.", taken[0], taken[1]);
+            Expect.oneEach("Margherita", "Funghi", taken[0], taken[1],
+                    "Margherita and Funghi hung on the rail; cook-1 took %s, cook-2 took %s.");
         });
     }
 

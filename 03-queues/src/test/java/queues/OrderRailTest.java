@@ -219,9 +219,8 @@ class OrderRailTest {
             scene.thread("cook-1", () -> got[0] = rail.get());
             scene.thread("cook-2", () -> got[1] = rail.get());
             scene.play();
-            Expect.that("Margherita".equals(got[0]) ? "Funghi".equals(got[1])
-                            : "Funghi".equals(got[0]) && "Margherita".equals(got[1]),
-                    "Margherita and Funghi were put; cook-1 got %s, cook-2 got %s.", got[0], got[1]);
+            Expect.oneEach("Margherita", "Funghi", got[0], got[1],
+                    "Margherita and Funghi were put; cook-1 got %s, cook-2 got %s.");
         });
     }
 
@@ -237,9 +236,8 @@ class OrderRailTest {
             Expect.equal("With two orders on a rail of 2, isFull()", true, rail.isFull());
             String first = rail.get();
             String second = rail.get();
-            Expect.that("Margherita".equals(first) ? "Funghi".equals(second)
-                            : "Funghi".equals(first) && "Margherita".equals(second),
-                    "Margherita and Funghi were put; got were %s and %s.", first, second);
+            Expect.oneEach("Margherita", "Funghi", first, second,
+                    "Margherita and Funghi were put; got were %s and %s.");
         });
     }
 }

@@ -142,9 +142,8 @@ class RushOrdersTest {
             scene.thread("cook-1", () -> taken[0] = tickets.take());
             scene.thread("cook-2", () -> taken[1] = tickets.take());
             scene.play();
-            boolean both = "Margherita".equals(taken[0]) ? "Funghi".equals(taken[1])
-                    : "Funghi".equals(taken[0]) && "Margherita".equals(taken[1]);
-            Expect.that(both, "Margherita and Funghi were put; cook-1 took %s, cook-2 took %s.", taken[0], taken[1]);
+            Expect.oneEach("Margherita", "Funghi", taken[0], taken[1],
+                    "Margherita and Funghi were put; cook-1 took %s, cook-2 took %s.");
         });
     }
 

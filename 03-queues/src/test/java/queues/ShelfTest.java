@@ -268,9 +268,8 @@ class ShelfTest {
             scene.thread("rider-1", () -> taken[0] = shelf.take());
             scene.thread("rider-2", () -> taken[1] = shelf.take());
             scene.play();
-            Expect.that("Margherita".equals(taken[0]) ? "Funghi".equals(taken[1])
-                            : "Funghi".equals(taken[0]) && "Margherita".equals(taken[1]),
-                    "Margherita and Funghi stood there; rider-1 took %s, rider-2 took %s.", taken[0], taken[1]);
+            Expect.oneEach("Margherita", "Funghi", taken[0], taken[1],
+                    "Margherita and Funghi stood there; rider-1 took %s, rider-2 took %s.");
         });
     }
 

@@ -29,6 +29,12 @@ public final class Expect {
         }
     }
 
+    /** Insists that one of each came, whichever was first; otherwise tells what happened, a pattern for the two that came. */
+    public static void oneEach(Object one, Object other, Object first, Object second, String whatHappened) {
+        boolean inOrder = Objects.equals(one, first) && Objects.equals(other, second);
+        that(inOrder || Objects.equals(one, second) && Objects.equals(other, first), whatHappened, first, second);
+    }
+
     /** What to throw when a check has seen enough. */
     public static NotYet notYet(String whatHappened, Object... args) {
         return new NotYet(Story.of(args.length == 0 ? whatHappened : String.format(whatHappened, args)));

@@ -100,7 +100,6 @@ final class Run {
                     if (child.jobs() > 1) {
                         begun = false; // a process that has served others may be to blame: a fresh one decides
                     } else if (running != null && running.kind() == Kind.EXPLORE) {
-                        clean = false;
                         finish(CheckResult.couldNotRun(running, Words.notExplored(exceeded.get())));
                     } else {
                         broken(exceeded.get());
