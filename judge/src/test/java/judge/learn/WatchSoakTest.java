@@ -3,12 +3,11 @@ package judge.learn;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+import judge.Footprint;
 import judge.Tiny;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,10 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class WatchSoakTest {
     private static final int SAVES = Integer.getInteger("soak", 24);
-    private static final int MORE_THREADS = 4;
-    private static final int MORE_FILES = 6;
-    private static final long MORE_MEGABYTES = 12;
-    private static final int MORE_PROCESSES = 1; // one is on its way while another ends
 
     /** A kind of answer, and how the line with its verdict goes on. */
     private record Kind(String source, String verdict) {}
@@ -38,23 +33,6 @@ class WatchSoakTest {
             new Kind(Tiny.serving("synchronized (this) { wait(); } return null;"), "not yet"),
             new Kind(Tiny.serving("System.exit(1); return null;"), "could not run"));
 
-    /** What must not grow; files are 0 where the system does not list them. */
-    private record State(int threads, long files, long megabytes, long processes) {
-        static State now() throws IOException {
-            System.gc();
-            long files = 0;
-            Path open = Path.of("/proc/self/fd");
-            if (Files.isDirectory(open)) {
-                try (Stream<Path> all = Files.list(open)) {
-                    files = all.count();
-                }
-            }
-            return new State(ManagementFactory.getThreadMXBean().getThreadCount(), files,
-                    ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20,
-                    ProcessHandle.current().descendants().count());
-        }
-    }
-
     @TempDir
     private Path folder;
 
@@ -64,7 +42,7 @@ class WatchSoakTest {
         Path counter = folder.resolve("09-tiny/src/main/java/tiny/Counter.java");
         try (Watched watch = new Watched(folder, "Counter")) {
             watch.until("Waiting for a save");
-            State early = null;
+            Footprint early = null;
             long longest = 0;
             for (int i = 0; i < SAVES; i++) {
                 Kind kind = KINDS.get(i % KINDS.size());
@@ -76,15 +54,12 @@ class WatchSoakTest {
                 assertTrue(verdicts.size() == 1 && verdicts.get(0).startsWith("09-tiny/Counter: " + kind.verdict),
                         "save " + i + ": " + said);
                 if (i == KINDS.size()) {
-                    early = State.now();
+                    early = Footprint.now();
                 }
             }
-            State late = State.now();
+            Footprint late = Footprint.now();
             System.out.printf("%d saves, the longest %d ms; early %s, late %s%n", SAVES, TimeUnit.NANOSECONDS.toMillis(longest), early, late);
-            assertTrue(late.threads <= early.threads + MORE_THREADS, early + " " + late);
-            assertTrue(late.files <= early.files + MORE_FILES, early + " " + late);
-            assertTrue(late.megabytes <= early.megabytes + MORE_MEGABYTES, early + " " + late);
-            assertTrue(late.processes <= early.processes + MORE_PROCESSES, early + " " + late);
+            late.isNoMoreThan(early, 1);
         }
     }
 }

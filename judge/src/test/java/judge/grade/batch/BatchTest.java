@@ -62,7 +62,7 @@ class BatchTest {
     }
 
     /** Counts what is judged and what is not. */
-    private static final class Silent implements Watching {
+    static final class Silent implements Watching {
         @Override
         public void begins(int all) {}
 
