@@ -18,6 +18,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import judge.worker.Extent;
+import judge.worker.ShortLimits;
 import kit.report.CheckResult;
 import kit.report.Outcome;
 import org.junit.jupiter.api.AfterAll;
@@ -101,6 +102,18 @@ class JudgeTest {
         assertEquals(List.of(Outcome.NOT_YET, Outcome.PASSED, Outcome.COULD_NOT_RUN),
                 verdict.results().stream().map(CheckResult::outcome).toList());
         assertEquals("Not run yet: it waits until the checks above pass.", verdict.results().get(2).story().oneLine());
+    }
+
+    /** The first takes longer than a look of the judge's: the engine is installed. */
+    @Test
+    void an_exploration_that_outlasts_the_patience_of_the_judge_says_nothing_about_the_answer() throws InterruptedException {
+        List<Path> classPath = ClassPath.without(List.of());
+        try (Judge impatient = new Judge(new Compiler(classPath), ShortLimits.withoutPatienceForExplorations(classPath), false)) {
+            Verdict verdict = impatient.judge(answer(tray, Tiny.TRAY));
+            assertEquals(List.of(Outcome.PASSED, Outcome.PASSED, Outcome.COULD_NOT_RUN), outcomes(verdict));
+            String told = verdict.results().get(2).story().oneLine();
+            assertTrue(told.startsWith("Could not be finished, and that says nothing about the answer."), told);
+        }
     }
 
     @Test
