@@ -20,6 +20,7 @@ import kit.report.CouldNotRun;
 import kit.report.NotYet;
 import kit.watch.Frames;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class EngineTest {
 
@@ -133,6 +134,36 @@ class EngineTest {
             AtomicInteger till = new AtomicInteger();
             twoCooks(() -> CompletableFuture.runAsync(till::incrementAndGet, clerk).join());
             assertEquals(2, till.get());
+        }, new Frames("Tray.java"));
+    }
+
+    private static final class Cook extends Thread {
+        private final AtomicInteger till;
+
+        Cook(AtomicInteger till) {
+            super("cook-1");
+            this.till = till;
+        }
+
+        @Override
+        public void run() {
+            till.incrementAndGet();
+        }
+    }
+
+    @Test
+    @Timeout(60)
+    void a_thread_of_a_class_of_its_own_is_waited_for() {
+        Engine.explore(40, () -> {
+            AtomicInteger till = new AtomicInteger();
+            Cook cook = new Cook(till);
+            cook.start();
+            try {
+                cook.join();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+            assertEquals(1, till.get());
         }, new Frames("Tray.java"));
     }
 
