@@ -10,6 +10,7 @@ import judge.command.Codes;
 import kit.report.CheckResult;
 import kit.report.Outcome;
 import kit.report.Page;
+import kit.report.Words;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -125,7 +126,11 @@ public final class Main implements Callable<Integer> {
         }
         if (verdict.problems().isEmpty()) {
             for (CheckResult result : verdict.results()) {
-                out("  %-14s%s".formatted(words(result.outcome()), result.check().sentence()));
+                String came = Words.waitsForOthers(result.story()) ? "waits" : words(result.outcome());
+                out("  %-14s%s".formatted(came, result.check().sentence()));
+            }
+            if (verdict.results().stream().anyMatch(result -> Words.waitsForOthers(result.story()))) {
+                out("What waits runs when the others pass.");
             }
         }
         verdict.firstNotYet().ifPresent(first -> {

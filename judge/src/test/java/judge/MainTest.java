@@ -53,6 +53,16 @@ class MainTest {
         assertEquals("Next: java -jar judge/target/judge.jar 09-tiny/Counter", lastLine());
     }
 
+    /** A learner need not fear for a check that has not had its turn. */
+    @Test
+    void what_waits_for_other_checks_is_told_so() {
+        Tiny other = new Tiny(folder);
+        other.write("Tray.java", Tiny.TRAY.replace("slices += more", "slices = more + 1"));
+        assertEquals(1, judge("--workspace", folder.toString(), "--answer", folder.resolve("Tray.java").toString(), "Tray"));
+        assertTrue(lines().contains("  waits         no order of steps loses a slice"), said.toString());
+        assertTrue(lines().contains("What waits runs when the others pass."), said.toString());
+    }
+
     @Test
     void wrong_usage_is_2() {
         assertEquals(2, judge("--workspace", folder.toString(), "Conter"));

@@ -179,6 +179,11 @@ public final class Words {
         return "Not run yet: it waits until the checks above pass.";
     }
 
+    /** Whether a check of which there is that to tell waits for others. */
+    public static boolean waitsForOthers(Story story) {
+        return story != null && story.happened().contains(waitsForOthers());
+    }
+
     public static String notReached() {
         return "Not run: the run ended before it.";
     }

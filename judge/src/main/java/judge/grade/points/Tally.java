@@ -100,8 +100,7 @@ final class Tally {
 
     /** Whether it could still pass, if it ran: not when it only waited for others that did not. */
     private static boolean isOpen(Graded.OfCheck check) {
-        boolean waited = check.story() != null && check.story().happened().contains(Words.waitsForOthers());
-        return check.outcome() == Outcome.COULD_NOT_RUN && !waited;
+        return check.outcome() == Outcome.COULD_NOT_RUN && !Words.waitsForOthers(check.story());
     }
 
     private void undecided(Graded.OfExercise graded, BigDecimal atStake) {
