@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.Lock;
@@ -44,6 +45,10 @@ class TillTest {
         Expect.equal("After the last cent was paid out, the balance", 0L, till.balance());
         till.deposit(5_000_000_000L);
         Expect.equal("After a deposit of 5000000000 cents, the balance", 5_000_000_000L, till.balance());
+        Expect.equal("With 5000000000 in the till, withdraw(5000000000)", true, till.withdraw(5_000_000_000L));
+        till.deposit(0);
+        Expect.equal("With 0 in the till, withdraw(0)", true, till.withdraw(0));
+        Expect.equal("After a deposit and a withdrawal of 0, the balance", 0L, till.balance());
     }
 
     @Promise(todo = {1, 2, 3}, read = ONE,
@@ -65,6 +70,9 @@ class TillTest {
         crew.untilDone(crew.start("waiter-3", () -> till.withdraw(300)));
         crew.untilDone(crew.start("waiter-4", till::balance));
         crew.untilDone(crew.start("waiter-5", () -> till.deposit(100)));
+        crew.untilDone(crew.start("waiter-6", () -> till.deposit(0)));
+        crew.untilDone(crew.start("waiter-7", () -> till.withdraw(0)));
+        crew.untilDone(crew.start("waiter-8", () -> till.withdraw(100)));
     }
 
     @Script(todo = 1, read = ONE,
@@ -74,7 +82,7 @@ class TillTest {
         for (Guard guard : Guard.allOf(bar)) {
             Till door = new Till();
             CountDownLatch over = new CountDownLatch(1);
-            Hand manager = crew.start("manager", () -> guard.hold().whileHeld(over::await));
+            Hand manager = manager(crew, guard, over);
             crew.settle();
             Hand waiter = crew.start("waiter-1", () -> door.deposit(100));
             crew.settle();
@@ -86,6 +94,69 @@ class TillTest {
         }
     }
 
+    @Script(todo = {1, 2}, read = ONE,
+            why = "An interrupt can end a wait for the till. Whoever goes on then has not been at the counter.")
+    void an_interrupt_costs_no_money(Crew crew) throws IllegalAccessException {
+        for (int guard = 0; guard < Guard.allOf(new Till()).size(); guard++) {
+            Till till = new Till();
+            Guard held = Guard.allOf(till).get(guard);
+            CountDownLatch over = new CountDownLatch(1);
+            Hand manager = manager(crew, held, over);
+            crew.settle();
+            Hand first = deposits(crew, till, 100);
+            crew.settle();
+            boolean keptOut = !first.isDone();
+            Hand second = interrupted(crew, "waiter-2", () -> {
+                till.deposit(10);
+                return null;
+            });
+            crew.settle();
+            boolean past = second.isDone();
+            over.countDown();
+            crew.untilDone(manager);
+            crew.untilDone(first);
+            if (comesBack(crew, second) && keptOut) {
+                Expect.equal("After deposits of 100 and, by waiter-2, who is interrupted, of 10, the balance", 110L, till.balance());
+                Expect.that(!past, "waiter-1 waits for %s; waiter-2, who is interrupted, does not.", held.name());
+            }
+        }
+        Till till = new Till();
+        till.deposit(100);
+        Hand waiter = interrupted(crew, "waiter-1", () -> till.withdraw(30));
+        if (comesBack(crew, waiter)) {
+            Expect.equal("With 100 in the till, withdraw(30) by waiter-1, who is interrupted,", true, waiter.result());
+            Expect.equal("After a withdrawal of 30, the balance", 70L, till.balance());
+        }
+    }
+
+    private static Hand manager(Crew crew, Guard guard, CountDownLatch over) {
+        return crew.start("manager", () -> guard.hold().whileHeld(() -> {
+            crew.note("holds " + guard.name());
+            over.await();
+        }));
+    }
+
+    private static Hand deposits(Crew crew, Till till, long cents) {
+        return crew.start("waiter-1", () -> {
+            crew.note("deposit(%d)", cents);
+            till.deposit(cents);
+        });
+    }
+
+    private static Hand interrupted(Crew crew, String name, Callable<?> work) {
+        return crew.call(name, () -> {
+            crew.note("is interrupted, and comes to the till");
+            Thread.currentThread().interrupt();
+            return work.call();
+        });
+    }
+
+    /** Whether it returns; one that throws has said that something is wrong. */
+    private static boolean comesBack(Crew crew, Hand interrupted) {
+        crew.untilTrue("That " + interrupted.name() + ", who is interrupted, comes back", interrupted::isDone);
+        return interrupted.failure() == null;
+    }
+
     @Script(todo = 3, read = ONE,
             why = "Nothing orders this read after the writes: it could show an old balance for ever, or half of a new one.")
     void who_asks_sees_every_deposit_that_is_done(Crew crew) throws IllegalAccessException {
@@ -95,10 +166,13 @@ class TillTest {
         boolean theSame = false;
         for (Guard guard : field == null ? List.<Guard>of() : Guard.allOf(till)) {
             CountDownLatch over = new CountDownLatch(1);
-            Hand manager = crew.start("manager", () -> guard.hold().whileHeld(over::await));
+            Hand manager = manager(crew, guard, over);
             crew.settle();
-            Hand writer = crew.start("waiter-1", () -> till.deposit(100));
-            Hand reader = crew.start("waiter-2", till::balance);
+            Hand writer = deposits(crew, till, 100);
+            Hand reader = crew.call("waiter-2", () -> {
+                crew.note("balance()");
+                return till.balance();
+            });
             crew.settle();
             if (!writer.isDone()) {
                 keptOut = guard;
@@ -208,14 +282,43 @@ class TillTest {
         });
     }
 
-    /** The field without volatile, of a number, that a deposit of 7 changes by 7; null when there is none. */
+    @Explore(todo = 3, read = LOST,
+            why = "What is made of two writes, or written down later, is not the balance in between.")
+    void who_asks_sees_all_that_is_done_and_nothing_half_done() {
+        Interleavings.explore(scene -> {
+            Till till = new Till();
+            till.deposit(96);
+            till.withdraw(1);
+            long[] seen = new long[1];
+            scene.thread("waiter-1", () -> {
+                till.deposit(10);
+                till.withdraw(2);
+            });
+            scene.thread("waiter-2", () -> seen[0] = till.balance());
+            scene.play();
+            Expect.that(seen[0] == 95 || seen[0] == 105 || seen[0] == 103,
+                    "waiter-2 saw %d. There were 95 in the till, then 105, then 103.", seen[0]);
+        });
+    }
+
+    /**
+     * The field of a number that a deposit of 7 changes by 7; null when there is none, or when the till has something else that
+     * orders reads, as a copy for readers does.
+     */
     private static String plainFieldOfTheBalance(Till till) throws IllegalAccessException {
+        for (Field field : Till.class.getDeclaredFields()) {
+            field.setAccessible(true);
+            Object value = field.get(till);
+            if (Modifier.isVolatile(field.getModifiers())
+                    || value != null && value.getClass().getName().startsWith("java.util.concurrent.atomic.")) {
+                return null;
+            }
+        }
         Map<Field, Long> before = numbers(till);
         till.deposit(7);
         Map<Field, Long> after = numbers(till);
         for (Map.Entry<Field, Long> entry : before.entrySet()) {
-            boolean plain = !Modifier.isVolatile(entry.getKey().getModifiers());
-            if (plain && after.get(entry.getKey()) - entry.getValue() == 7) {
+            if (after.get(entry.getKey()) - entry.getValue() == 7) {
                 return entry.getKey().getName();
             }
         }
