@@ -271,6 +271,7 @@ class TransferTest {
     private static final class House {
         private static final String FILE = "Transfer.java";
         private static final int TRIES_IN_VAIN = 10;
+        private static final int TRIES_FOR_EVER = 500; // some try many times, and then give back what they have
 
         private final Crew crew;
         private final Transfer transfer = new Transfer();
@@ -452,7 +453,7 @@ class TransferTest {
             Stream<String> lines = Stream.concat(
                     wanted.lock.waiting().stream().filter(waiting -> waiting.thread() == holder && !waiting.limited())
                             .map(WatchedLock.Waiting::line),
-                    refused.size() >= TRIES_IN_VAIN ? refused.stream() : Stream.empty());
+                    refused.size() >= TRIES_FOR_EVER ? refused.stream() : Stream.empty());
             return lines.findFirst().map(line -> new Wish(holder, held, wanted, line));
         }
 

@@ -7,7 +7,8 @@ import java.util.concurrent.locks.ReentrantLock;
  * 02-locks, exercise 5: Transfer. Lesson: 02-locks/README.md#6-two-locks-and-a-deadlock
  * Change runs out, and waiters carry money from one till to another. It adds up; but some evenings
  * two waiters stand at two tills and never move again, and one till makes money out of nothing.
- * Goal: every transfer ends, and transfers that have no till in common do not wait for each other.
+ * Goal: every transfer ends, and transfers that have no till in common do not wait for each other;
+ * those between two tills of the same number may.
  * Rules: read and write a balance only while you hold the lock of its till; it is reentrant.
  * Whoever holds the locks of both tills finds all the money, before, after and in the midst of
  * transfers. A busy till is no reason to refuse. Whoever waits, rests; naps between tries are fine.
