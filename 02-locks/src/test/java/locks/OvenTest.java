@@ -103,6 +103,22 @@ class OvenTest {
         evening.isHeard("lock()", jammed, cook);
     }
 
+    @Script(todo = 2, read = BACK,
+            why = "false says that the oven is cold. An interrupt says nothing about the oven.")
+    void an_interrupt_does_not_make_an_oven_cold(Crew crew) {
+        Evening evening = new Evening(crew);
+        Hand cook = crew.call("cook-1", () -> {
+            crew.note("is interrupted, and comes to the oven");
+            Thread.currentThread().interrupt();
+            return evening.oven.bake(evening::bake);
+        });
+        crew.untilTrue("That cook-1 comes back from the oven", cook::isDone);
+        if (cook.failure() == null) { // who throws has said that something is wrong
+            Expect.equal("With a hot oven, bake(...) by cook-1, who is interrupted,", true, cook.result());
+            Expect.equal("How often the pizza of cook-1, who is interrupted, was in the hot oven", 1, evening.baked.size());
+        }
+    }
+
     // ---- one at a time
 
     @Script(todo = 1, read = ONE,
@@ -136,6 +152,8 @@ class OvenTest {
         private final List<String> complaints = new CopyOnWriteArrayList<>();
         private volatile boolean hot = true;
         private volatile RuntimeException broken;
+        private volatile boolean failed;
+        private volatile int looked; // in which turn at the lock the last look was; 0 if in none
 
         Evening(Crew crew) {
             this.crew = crew;
@@ -145,6 +163,7 @@ class OvenTest {
 
         private boolean isHot() {
             needsTheLock("read the thermometer");
+            looked = lock.isHeldByMe() ? lock.turn() : 0;
             if (broken != null) {
                 throw broken;
             }
@@ -153,10 +172,19 @@ class OvenTest {
 
         void bake() {
             needsTheLock("baked");
+            if (looked != 0 && lock.isHeldByMe() && looked != lock.turn()) {
+                complaints.add(String.format("%s looked at the thermometer, gave the lock back, took it again at %s, and baked.",
+                        Thread.currentThread().getName(), lock.since()));
+            }
             baked.add(Thread.currentThread().getName());
         }
 
+        /** A pizza that fails; it would do well the second time. */
         void fail(Throwable burnt) {
+            if (failed) {
+                return;
+            }
+            failed = true;
             if (burnt instanceof Error error) {
                 throw error;
             }

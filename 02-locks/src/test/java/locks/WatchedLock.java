@@ -35,6 +35,7 @@ final class WatchedLock implements Lock {
     private final List<String> complaints = new ArrayList<>(); // guarded by this
     private Thread holder; // guarded by this
     private String since; // guarded by this
+    private int turn; // guarded by this
     private int taken; // guarded by this
     private int givenBack; // guarded by this
     private int refusals; // guarded by this
@@ -96,6 +97,11 @@ final class WatchedLock implements Lock {
     /** The line at which its holder took it. */
     synchronized String since() {
         return since;
+    }
+
+    /** How many times somebody has taken it who did not have it. */
+    synchronized int turn() {
+        return turn;
     }
 
     synchronized int taken() {
@@ -247,6 +253,7 @@ final class WatchedLock implements Lock {
             if (lock.getHoldCount() == 1) {
                 holder = Thread.currentThread();
                 since = line;
+                turn++;
             }
         }
         whenTaken.accept(line);
