@@ -1,6 +1,7 @@
 package locks;
 
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import kit.Crew;
 import kit.Exercise;
@@ -25,11 +26,27 @@ class HatchTest {
     void plates_go_through_the_hatch_one_by_one(Crew crew) {
         Hatch hatch = new Hatch();
         crew.untilDone(crew.start("owner", () -> {
-            for (String dish : List.of("Margherita", "Funghi", "Salami")) {
+            for (String dish : List.of("Margherita", "Funghi", "Funghi", "Salami")) {
                 put(crew, hatch, dish);
                 take(crew, hatch, dish);
             }
         }));
+    }
+
+    @Promise(todo = 1, read = WAIT,
+            why = "Each hatch has room for a plate of its own.")
+    void two_hatches_have_a_plate_each(Crew crew) {
+        Hatch bar = new Hatch();
+        Hatch garden = new Hatch();
+        Hand owner = crew.start("owner", () -> {
+            crew.note("at the bar");
+            put(crew, bar, "Margherita");
+            crew.note("in the garden");
+            put(crew, garden, "Funghi");
+        });
+        crew.untilDone(owner);
+        crew.untilDone(crew.start("waiter-1", () -> take(crew, bar, "Margherita")));
+        crew.untilDone(crew.start("waiter-2", () -> take(crew, garden, "Funghi")));
     }
 
     // ---- one who waits
@@ -84,6 +101,57 @@ class HatchTest {
         interrupt(crew, waiter);
         crew.untilDone(cook(crew, hatch, 1, "Margherita"));
         crew.untilDone(crew.start("waiter-2", () -> take(crew, hatch, "Margherita")));
+    }
+
+    @Script(todo = {1, 2}, read = WAIT,
+            why = "Who is interrupted on the way to the hatch gets there, or hears of it by an InterruptedException. Nothing in"
+                    + " between tells where the plate is.")
+    void an_interrupt_on_the_way_to_the_hatch_loses_no_plate(Crew crew) {
+        Hatch hatch = new Hatch();
+        Hand cook = interrupted(crew, "cook-1", () -> {
+            put(crew, hatch, "Funghi");
+            return "Funghi";
+        });
+        String dish = "Funghi";
+        if (cook.failure() instanceof InterruptedException) {
+            dish = "Salami";
+            crew.untilDone(cook(crew, hatch, 2, dish));
+        } else {
+            crew.untilDone(cook);
+        }
+        String there = dish;
+        Hand waiter = interrupted(crew, "waiter-1", hatch::take);
+        if (waiter.failure() instanceof InterruptedException) {
+            crew.untilDone(crew.start("waiter-2", () -> take(crew, hatch, there)));
+        } else {
+            crew.untilDone(waiter);
+            taken(there, (String) waiter.result());
+        }
+    }
+
+    private static Hand interrupted(Crew crew, String name, Callable<?> work) {
+        Hand hand = crew.call(name, () -> {
+            crew.note("is interrupted, and comes to the hatch");
+            Thread.currentThread().interrupt();
+            return work.call();
+        });
+        crew.untilTrue("That " + name + ", who is interrupted, comes back", hand::isDone);
+        return hand;
+    }
+
+    @Script(todo = 3, read = WAIT,
+            why = "A wake-up that reaches somebody at another hatch is used up, and the one who could go on sleeps on.")
+    void a_plate_wakes_a_waiter_at_its_own_hatch(Crew crew) {
+        for (int first = 0; first < 2; first++) {
+            List<Hatch> hatches = List.of(new Hatch(), new Hatch());
+            List<Hand> waiters = List.of(
+                    waiting(crew, crew.start("waiter-1", () -> take(crew, hatches.get(0), "Margherita"))),
+                    waiting(crew, crew.start("waiter-2", () -> take(crew, hatches.get(1), "Margherita"))));
+            for (int hatch : List.of(first, 1 - first)) {
+                crew.untilDone(cook(crew, hatches.get(hatch), hatch + 1, "Margherita"));
+                crew.untilDone(waiters.get(hatch));
+            }
+        }
     }
 
     // ---- several people, who come one directly after the other: while an inspector holds the lock, they stand in line
