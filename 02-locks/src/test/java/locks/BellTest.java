@@ -31,6 +31,8 @@ class BellTest {
             fetch(crew, bell, 1, "Funghi");
             ring(crew, bell, 7, "Salami");
             fetch(crew, bell, 7, "Salami");
+            ring(crew, bell, 1_000_001, "Tonno");
+            fetch(crew, bell, 1_000_001, "Tonno");
         }));
     }
 
@@ -131,6 +133,25 @@ class BellTest {
         crew.untilDone(third);
         crew.untilDone(cook(crew, bell, 3, 1, "Margherita"));
         crew.untilDone(first);
+    }
+
+    @Script(todo = 3, read = MONITOR,
+            why = "Tables whose waiters wait at one place share each wake-up there. If it reaches only one of them, it could be one"
+                    + " who has to wait again.")
+    void the_bell_reaches_a_waiter_among_many_tables(Crew crew) {
+        for (int rung : List.of(1, 1_000_001)) {
+            Bell bell = new Bell();
+            int other = rung == 1 ? 1_000_001 : 1;
+            Hand first = waiting(crew, waiter(crew, bell, 1, other, "Margherita"));
+            Hand second = waiting(crew, waiter(crew, bell, 2, rung, "Funghi"));
+            Hand third = waiting(crew, waiter(crew, bell, 3, other, "Margherita")); // second is neither the oldest nor the newest
+            crew.untilDone(cook(crew, bell, 1, rung, "Funghi"));
+            crew.untilDone(second);
+            crew.untilDone(cook(crew, bell, 2, other, "Margherita"));
+            crew.untilDone(cook(crew, bell, 3, other, "Margherita"));
+            crew.untilDone(first);
+            crew.untilDone(third);
+        }
     }
 
     @Script(todo = 3, read = MONITOR,
