@@ -106,15 +106,23 @@ class SideOvenTest {
         evening.isTaken(evening.side);
         Hand cook = evening.comes("cook-1");
         crew.settle();
-        if (!cook.isDone()) {
-            cook.interrupt();
-            evening.untilBack(cook);
-            Expect.that(evening.baked.isEmpty(), "cook-1 was interrupted while waiting, and baked.");
-            Expect.that(cook.failure() instanceof InterruptedException, "cook-1 was interrupted while waiting, and bake(...) %s.",
-                    cook.failure() == null ? "returned " + cook.result() : "threw " + cook.failure());
+        evening.isInterrupted(cook);
+    }
+
+    @Script(todo = {2, 3}, read = MAY_NOT,
+            why = "Who has waited at one oven can be interrupted at the other one. Each wait ends with an interrupt.")
+    void an_interrupt_ends_the_second_wait_too(Crew crew) {
+        for (boolean mainFirst : new boolean[] {true, false}) {
+            Evening evening = new Evening(crew, A_DAY);
+            WatchedLock last = mainFirst ? evening.side : evening.main;
+            (mainFirst ? evening.main : evening.side).beImpatient();
+            evening.isTaken(evening.main);
+            evening.isTaken(evening.side);
+            Hand cook = evening.comes("cook-1");
+            crew.untilTrue("That cook-1 waits for " + last + ", or comes back",
+                    () -> cook.isDone() || evening.tries() > MOST_TRIES || evening.doorOf(cook).filter(door -> door == last).isPresent());
+            evening.isInterrupted(cook);
         }
-        evening.everybodyLeaves();
-        evening.bakes("cook-2", evening.main);
     }
 
     @Script(todo = 3, read = BACK,
@@ -151,6 +159,22 @@ class SideOvenTest {
         evening.untilBack(cook);
         Expect.equal("With both ovens taken and no patience, the answer to cook-3", false, cook.result());
         evening.waitedNoLongerThan(Duration.ZERO);
+    }
+
+    @Script(todo = 2, read = MAY_NOT,
+            why = "What is waited at one oven is gone at the next, and the patience is there once. A part of a second counts, too.")
+    void a_short_patience_is_for_all_waits_together(Crew crew) {
+        Duration patience = Duration.ofMillis(50);
+        Evening evening = new Evening(crew, patience);
+        evening.isTaken(evening.main);
+        evening.isTaken(evening.side);
+        Hand cook = evening.comes("cook-1");
+        crew.untilTrue("That cook-1 comes back from bake(...)",
+                () -> cook.isDone() || evening.isPast(patience) || evening.endlessWait(cook).isPresent());
+        Expect.that(!evening.isPast(patience), "The patience was %s, and the limits of cook-1's waits are %s.",
+                Evening.said(patience), evening.limits().stream().map(Evening::said).toList());
+        evening.untilBack(cook);
+        Expect.equal("With both ovens taken all the time, the answer to cook-1", false, cook.result());
     }
 
     @Script(todo = {1, 3}, read = BACK,
@@ -277,6 +301,19 @@ class SideOvenTest {
             }
         }
 
+        /** Interrupted while it waits, it comes back with that, and the next one bakes. */
+        void isInterrupted(Hand cook) {
+            if (!cook.isDone()) {
+                cook.interrupt();
+                untilBack(cook);
+                Expect.that(baked.isEmpty(), "cook-1 was interrupted while waiting, and baked.");
+                Expect.that(cook.failure() instanceof InterruptedException, "cook-1 was interrupted while waiting, and bake(...) %s.",
+                        cook.failure() == null ? "returned " + cook.result() : "threw " + cook.failure());
+            }
+            everybodyLeaves();
+            bakes("cook-2", main);
+        }
+
         void nobodyComplains() {
             List<String> all = new ArrayList<>(complaints);
             all.addAll(main.complaints());
@@ -310,13 +347,26 @@ class SideOvenTest {
                     .filter(oven -> oven.waiting().stream().anyMatch(waiting -> waiting.thread() == cook.thread())).findFirst();
         }
 
+        List<Duration> limits() {
+            return Stream.concat(main.limits().stream(), side.limits().stream()).toList();
+        }
+
+        private static Duration sum(List<Duration> limits) {
+            return limits.stream().reduce(Duration.ZERO, Duration::plus);
+        }
+
+        /** Whether the limits add up to more than that, when each try that failed took as long as its limit. */
+        boolean isPast(Duration patience) {
+            return sum(limits()).compareTo(patience.plus(SLACK)) > 0;
+        }
+
         /**
          * The limits are no longer than that, all together; or each is no longer than what the tries before it have left,
          * for each took a moment.
          */
         void waitedNoLongerThan(Duration patience) {
-            List<Duration> limits = Stream.concat(main.limits().stream(), side.limits().stream()).toList();
-            Duration sum = limits.stream().reduce(Duration.ZERO, Duration::plus);
+            List<Duration> limits = limits();
+            Duration sum = sum(limits);
             long longest = limits.stream().filter(limit -> limit.compareTo(patience.minus(MOMENT).plus(SLACK)) > 0).count();
             boolean over = limits.stream().anyMatch(limit -> limit.compareTo(patience) > 0);
             Expect.that(!over && (longest <= 1 || sum.compareTo(patience) <= 0),
