@@ -68,16 +68,22 @@ class ReceiptsTest {
         Printer busy = new Printer(printing);
         Hand first = prints(crew, "waiter-1", receipts, busy, bill("Margherita"));
         printing.untilHere(1);
-        List<Printer> others = IntStream.rangeClosed(1, 1000).mapToObj(number -> new Printer()).toList();
-        Hand second = crew.start("waiter-2", () -> {
-            for (Printer other : others) {
-                receipts.print(other, bill("Funghi"));
-            }
-        });
+        Hand second = printsEverywhere(crew, "waiter-2", receipts);
         crew.untilTrue("That waiter-2 prints on 1000 other printers while waiter-1 prints on printer 0", second::isDone);
         printing.open();
         crew.untilDone(first);
         crew.untilDone(second);
+    }
+
+    @Script(todo = 2, read = MUCH,
+            why = "An identity hash code is a number as well: among many printers, two have the same, and these two have.")
+    void printers_alike_in_every_number_print_at_the_same_time(Crew crew) {
+        Receipts receipts = new Receipts();
+        Checkpoint printing = crew.checkpoint("printing");
+        List<Printer> printers = Alike.two(() -> new Printer(printing));
+        prints(crew, "waiter-1", receipts, printers.get(0), bill("Margherita"));
+        prints(crew, "waiter-2", receipts, printers.get(1), bill("Funghi"));
+        printing.untilHere(2);
     }
 
     @Script(todo = 3, read = MUCH,
@@ -247,6 +253,24 @@ class ReceiptsTest {
                 bar.paper().stream().sorted().toList());
     }
 
+    @Script(todo = {1, 2}, read = MUCH,
+            why = "A printer is busy until the last line is on paper, however many others are used meanwhile.")
+    void a_busy_printer_is_busy_after_many_others_were_used(Crew crew) {
+        Receipts receipts = new Receipts();
+        Checkpoint printing = crew.checkpoint("printing");
+        Printer busy = new Printer(printing);
+        Hand first = prints(crew, "waiter-1", receipts, busy, bill("Margherita"));
+        printing.untilHere(1);
+        crew.untilDone(printsEverywhere(crew, "waiter-2", receipts));
+        Hand third = prints(crew, "waiter-3", receipts, busy, bill("Salami"));
+        crew.settle();
+        Expect.that(printing.here() == 1, "waiter-2 has printed on 1000 other printers, and waiter-3 prints on printer 0 while"
+                + " waiter-1 prints there.");
+        printing.open();
+        crew.untilDone(first);
+        crew.untilDone(third);
+    }
+
     // ---- when something fails
 
     @Script(todo = 1, read = COMES_BACK,
@@ -277,6 +301,22 @@ class ReceiptsTest {
         Expect.equal("On the paper, after a bill that failed and one that did not,", List.of("Funghi", "sum 11"), bar.paper());
     }
 
+    @Script(todo = 1, read = COMES_BACK,
+            why = "An interrupt can end a wait for the printer. The guest waits for his receipt all the same.")
+    void an_interrupt_costs_no_receipt(Crew crew) {
+        Receipts receipts = new Receipts();
+        Printer bar = new Printer();
+        Hand waiter = prints(crew, "waiter-1", receipts, bar, () -> {
+            Thread.currentThread().interrupt();
+            return List.of("Margherita", "sum 9");
+        });
+        crew.untilTrue("That waiter-1, who is interrupted, comes back from print(...)", waiter::isDone);
+        if (waiter.failure() == null) { // who throws has said that something is wrong
+            crew.settle(); // another thread may print
+            Expect.equal("On the paper of waiter-1, who was interrupted while he added up,", List.of("Margherita", "sum 9"), bar.paper());
+        }
+    }
+
     /** Whether one is even and the other odd, also after a table has mixed their bits. */
     private static boolean evenAndOdd(int one, int other) {
         return ((one ^ other) & 1) == 1 && ((one ^ one >>> 16 ^ other ^ other >>> 16) & 1) == 1;
@@ -295,6 +335,16 @@ class ReceiptsTest {
 
     private static Hand prints(Crew crew, String waiter, Receipts receipts, Printer printer, Supplier<List<String>> bill) {
         return crew.start(waiter, () -> receipts.print(printer, bill));
+    }
+
+    /** On 1000 printers, one after the other. */
+    private static Hand printsEverywhere(Crew crew, String waiter, Receipts receipts) {
+        List<Printer> printers = IntStream.rangeClosed(1, 1000).mapToObj(number -> new Printer()).toList();
+        return crew.start(waiter, () -> {
+            for (Printer printer : printers) {
+                receipts.print(printer, bill("Funghi"));
+            }
+        });
     }
 
     private static void hears(Crew crew, Hand waiter, String who, Throwable failure) {

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.Lock;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kit.Checkpoint;
@@ -107,26 +106,14 @@ class TransferTest {
             why = "An identity hash code is a number as well: among many tills, or locks, two have the same, and these two have.")
     void tills_alike_in_every_number_do_as_well(Crew crew) {
         House house = new House(crew);
-        List<CheckedTill> tills = alike(() -> house.unlisted(1, "till 1 (cellar)"));
+        List<CheckedTill> tills = Alike.two(() -> house.unlisted(1, "till 1 (cellar)"));
         CheckedTill one = tills.get(0);
         CheckedTill other = tills.get(1);
-        List<WatchedLock> locks = alike(() -> new WatchedLock("the lock of a till", House.FILE));
+        List<WatchedLock> locks = Alike.two(() -> new WatchedLock("the lock of a till", House.FILE));
         one.lock = locks.get(0);
         other.lock = locks.get(1);
         other.name = "till 1 (bar)";
         house.opposite(house.list(one, 100), house.list(other, 100));
-    }
-
-    /** Two that have the same identity hash code. */
-    private static <T> List<T> alike(Supplier<T> made) {
-        Map<Integer, T> all = new HashMap<>();
-        T one = made.get();
-        T other = all.put(System.identityHashCode(one), one);
-        while (other == null) {
-            one = made.get();
-            other = all.put(System.identityHashCode(one), one);
-        }
-        return List.of(one, other);
     }
 
     @Script(todo = 3, read = TWO,
