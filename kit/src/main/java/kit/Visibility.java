@@ -39,6 +39,9 @@ public final class Visibility {
         /** Called by the thread that has just interrupted another one, between that line of the answer and the next. */
         default void interrupted() {}
 
+        /** Called by a thread that is about to ask whether it was interrupted, and to forget it: {@link Thread#interrupted}. */
+        default void clearing() {}
+
         /**
          * Whether volatile fields order, and get and set of an AtomicLong and its like; if not, two threads may not both
          * write one: they could read, add, and then write. What reads and writes in one step orders all the same.
@@ -82,7 +85,7 @@ public final class Visibility {
         Constructor<?> constructor = classes.loadClass(run.getName()).getDeclaredConstructor();
         constructor.setAccessible(true);
         Run copy = (Run) constructor.newInstance();
-        Probe.report(ledger, copy::interrupted, copy.volatileOrders());
+        Probe.report(ledger, copy::clearing, copy::interrupted, copy.volatileOrders());
         Throwable thrown = null;
         try {
             copy.act(crew);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.stream.BaseStream;
 import kit.report.Step;
 import kit.report.Story;
 import kit.report.Words;
@@ -137,7 +138,8 @@ public final class Ledger {
 
     /** After something that may have waited for work that was handed out. */
     synchronized void awaited(Object by) {
-        if (by instanceof Future<?> || by instanceof ExecutorService || by instanceof CompletionService<?>) {
+        boolean parallel = by instanceof BaseStream<?, ?> stream && stream.isParallel();
+        if (parallel || by instanceof Future<?> || by instanceof ExecutorService || by instanceof CompletionService<?>) {
             Clock mine = clock(Thread.currentThread());
             clocks.values().forEach(mine::join);
         }

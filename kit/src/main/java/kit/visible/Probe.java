@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
+import java.util.stream.BaseStream;
 
 /**
  * Called by the byte code of a traced answer, wherever it reads, writes, locks or calls.
@@ -36,6 +38,7 @@ public final class Probe {
     private static final Set<String> LOADS = Set.of("get", "getPlain", "getOpaque", "getAcquire");
     private static final Set<String> STORES = Set.of("set", "lazySet", "setPlain", "setOpaque", "setRelease");
 
+    private static volatile Runnable clearing = () -> { };
     private static volatile Runnable interrupted = () -> { };
     private static volatile boolean volatileOrders = true;
     private static volatile Ledger ledger = new Ledger(); // written last
@@ -45,11 +48,13 @@ public final class Probe {
     /**
      * From now on all is written down there.
      *
+     * @param beforeClearing called when the answer is about to ask for its own interrupt, and to clear it, by the thread that does
      * @param afterInterrupt called when the answer has interrupted a thread, by the thread that did
      * @param withVolatile whether volatile fields order, and get and set of AtomicLong and its like; otherwise two threads
      *     may not both write one
      */
-    public static void report(Ledger to, Runnable afterInterrupt, boolean withVolatile) {
+    public static void report(Ledger to, Runnable beforeClearing, Runnable afterInterrupt, boolean withVolatile) {
+        clearing = beforeClearing;
         interrupted = afterInterrupt;
         volatileOrders = withVolatile;
         ledger = to;
@@ -120,6 +125,8 @@ public final class Probe {
             } else if (method.equals("interrupt")) {
                 ledger.release(thread, INTERRUPT);
             }
+        } else if (receiver == null && method.equals("interrupted")) {
+            clearing.run();
         } else if (likeAVolatile(receiver, method)) {
             if (STORES.contains(method)) {
                 write(receiver, "value of " + receiver.getClass().getSimpleName(), line);
@@ -130,6 +137,8 @@ public final class Probe {
             if (receiver != null) {
                 ledger.release(ledger.whole(receiver), SYNC);
             }
+        } else if (receiver instanceof BaseStream<?, ?>) {
+            ledger.handOut();
         } else if (receiver != null && method.equals("wait")) {
             ledger.release(receiver, SYNC);
         } else if (receiver != null && plainContainer(receiver)) {
@@ -181,6 +190,10 @@ public final class Probe {
             if (result != null && synchroniser(result)) {
                 ledger.part(result, receiver);
             }
+        } else if (receiver instanceof BaseStream<?, ?> stream) {
+            if (!(result instanceof BaseStream<?, ?>)) { // the end of it
+                ledger.awaited(stream);
+            }
         } else if (method.equals("wait")) {
             ledger.acquire(receiver, SYNC);
         }
@@ -203,6 +216,9 @@ public final class Probe {
     private static boolean synchroniser(Object object) {
         if (object instanceof Lock || object instanceof Condition || object instanceof ReadWriteLock) {
             return true;
+        }
+        if (object instanceof Enum<?> || object instanceof ThreadLocalRandom) {
+            return false; // a TimeUnit: whoever calls it waits for nobody
         }
         for (Class<?> type = object.getClass(); type != null; type = type.getSuperclass()) {
             String name = type.getName();

@@ -24,11 +24,11 @@ final class Tracer extends ClassVisitor {
     private String file;
     private boolean isInterface;
 
-    /** A call that was taken out of its method. */
-    private record Bridge(
-            int opcode, String owner, String name, String descriptor, boolean ofInterface, String method, int line) {
+    /** A call that was taken out of its method; the receiver's type is the caller's own when it is a call of {@code super}. */
+    private record Bridge(int opcode, String owner, String name, String descriptor, boolean ofInterface, String receiver,
+            String method, int line) {
         String methodDescriptor() {
-            return opcode == Opcodes.INVOKESTATIC ? descriptor : "(" + Type.getObjectType(owner) + descriptor.substring(1);
+            return opcode == Opcodes.INVOKESTATIC ? descriptor : "(" + Type.getObjectType(receiver) + descriptor.substring(1);
         }
     }
 
@@ -67,7 +67,8 @@ final class Tracer extends ClassVisitor {
 
     private String bridge(int opcode, String owner, String name, String descriptor, boolean ofInterface, int line) {
         String method = "traced$" + bridges.size() + "$" + name;
-        bridges.add(new Bridge(opcode, owner, name, descriptor, ofInterface, method, line));
+        String receiver = opcode == Opcodes.INVOKESPECIAL ? type : owner;
+        bridges.add(new Bridge(opcode, owner, name, descriptor, ofInterface, receiver, method, line));
         return method;
     }
 
@@ -354,11 +355,12 @@ final class Tracer extends ClassVisitor {
 
         private boolean takesPart(int opcode, String owner, String name, String descriptor) {
             boolean virtual = opcode == Opcodes.INVOKEVIRTUAL || opcode == Opcodes.INVOKEINTERFACE;
+            boolean above = opcode == Opcodes.INVOKESPECIAL && !name.equals("<init>"); // super.start()
             boolean library = opcode == Opcodes.INVOKESTATIC
                     && (owner.startsWith("java/util/concurrent/") || owner.equals("java/lang/Thread"));
             boolean own = classes.declares(owner, name, descriptor);
             boolean seam = virtual && own && opcode == Opcodes.INVOKEINTERFACE; // may throw InterruptedException
-            return !owner.startsWith("[") && !owner.startsWith("java/lang/invoke/") && (virtual && !own || seam || library);
+            return !owner.startsWith("[") && !owner.startsWith("java/lang/invoke/") && ((virtual || above) && !own || seam || library);
         }
     }
 }
