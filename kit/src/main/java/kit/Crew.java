@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,7 +59,7 @@ public final class Crew {
     private final List<Hand> hands = new ArrayList<>(); // guarded by this
     private final List<Checkpoint> checkpoints = new ArrayList<>(); // guarded by this
     private final Deque<Step> notes = new ArrayDeque<>(); // guarded by this; the last ones
-    private final Map<Thread, Throwable> dead = new HashMap<>(); // guarded by this
+    private final Map<Thread, Throwable> dead = new LinkedHashMap<>(); // guarded by this; the first first
     private boolean ending; // guarded by this
     private volatile boolean waiting;
 
@@ -340,7 +341,7 @@ public final class Crew {
     }
 
     synchronized Map<Thread, Throwable> dead() {
-        return Map.copyOf(dead);
+        return new LinkedHashMap<>(dead);
     }
 
     /**
