@@ -1,6 +1,5 @@
 package threads;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -152,8 +151,22 @@ class BrigadeTest {
         if (!table.wasInterrupted()) {
             table.notServedYet();
             table.finish("Margherita");
+        }
+        if (!table.wasInterrupted()) {
             table.untilServed();
         }
+    }
+
+    @Script(todo = 2, read = ALL,
+            why = "An exception skips all lines on its way out, also those that would send a pool's threads home.")
+    void an_interrupt_leaves_no_cook_behind(Crew crew) {
+        Table table = new Table("host", crew, THREE);
+        table.order(new Brigade());
+        table.untilAllAreCooking();
+        crew.interrupt(table.host());
+        crew.settle();
+        table.letAllFinish();
+        crew.everybodyHome("the brigade");
     }
 
     @Script(todo = 3, read = ALL,
@@ -223,6 +236,11 @@ class BrigadeTest {
             }
         }
 
+        /** Whoever still cooks, when nobody waits for it any more. */
+        void letAllFinish() {
+            making.values().forEach(Checkpoint::open);
+        }
+
         void finish(String dish) {
             making.get(dish).open();
             crew.untilTrue("That " + dish + " is done", () -> done.contains(dish));
@@ -253,10 +271,7 @@ class BrigadeTest {
 
         /** A join that ends by itself; a pool that waits so is none of the answer's own lines. */
         void hostWaitsWithoutLimit() {
-            StackTraceElement[] stack = host.thread().getStackTrace();
-            boolean joins = Arrays.stream(stack).anyMatch(frame ->
-                    frame.getClassName().equals("java.lang.Thread") && frame.getMethodName().equals("join"));
-            Expect.that(!joins || host.thread().getState() != Thread.State.TIMED_WAITING,
+            Expect.that(!host.joinsWithALimit(),
                     "%s waits for a cook with a limit, and goes on when it is over, whether or not the dish is done.", name);
         }
 

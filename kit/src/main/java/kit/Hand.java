@@ -1,5 +1,6 @@
 package kit;
 
+import java.util.Arrays;
 import java.util.concurrent.Callable;
 import kit.report.NotYet;
 
@@ -51,6 +52,12 @@ public final class Hand {
             case BLOCKED, WAITING, TIMED_WAITING -> true;
             default -> false;
         };
+    }
+
+    /** Whether it stands in a join that ends by itself; meant to be asked after {@link Crew#settle}. */
+    public boolean joinsWithALimit() {
+        return thread.getState() == Thread.State.TIMED_WAITING && Arrays.stream(thread.getStackTrace()).anyMatch(frame ->
+                frame.getClassName().equals("java.lang.Thread") && frame.getMethodName().equals("join"));
     }
 
     public void interrupt() {
