@@ -18,7 +18,8 @@ import kit.Visibility;
 class SlicesTest {
 
     private static final String OWN = "7-shared-space-own-slices";
-    private static final int[][] EVENINGS = {{10, 3}, {9, 3}, {7, 2}, {3, 5}, {1, 1}, {0, 2}, {11, 4}, {13, 5}};
+    private static final int[][] EVENINGS =
+            {{10, 3}, {9, 3}, {7, 2}, {3, 5}, {1, 1}, {0, 2}, {11, 4}, {13, 5}, {15, 11}, {1, 49}};
 
     @Script(todo = 1, read = OWN,
             why = "Where one slice ends the next one begins, also when the bills cannot be shared out evenly.")
@@ -51,15 +52,17 @@ class SlicesTest {
     @Script(todo = 2, read = OWN,
             why = "Three helpers take a third of the time only while all three of them add.")
     void all_helpers_add_at_once(Crew crew) {
-        for (int helpers : new int[] {3, 4}) {
+        for (int[] evening : new int[][] {{12, 3}, {12, 4}, {5, 4}, {12, 12}}) {
+            int helpers = evening[1];
             Checkpoint reading = crew.checkpoint("a bill");
-            Hand accountant = crew.call("accountant", () -> new Slices().sum(12, helpers, bill -> {
+            Hand accountant = crew.call("accountant", () -> new Slices().sum(evening[0], helpers, bill -> {
                 reading.pass();
                 return 10;
             }));
             reading.untilHere(helpers);
             crew.settle();
-            Expect.that(reading.here() == helpers, "%d threads add at once, for %d helpers.", reading.here(), helpers);
+            Expect.that(reading.here() == helpers, "With %d bills, %d threads add at once, for %d helpers.",
+                    evening[0], reading.here(), helpers);
             reading.open();
             crew.untilDone(accountant);
             crew.everybodyHome("the sum");
@@ -80,10 +83,32 @@ class SlicesTest {
             reading.untilHere(1);
             crew.settle();
             crew.nobodyPolls("a helper is at bill " + slow);
-            Expect.that(!accountant.isDone(), "sum(...) returned while a helper was still at bill %d.", slow);
+            Expect.that(!(accountant.joinsWithALimit() ? crew.until(accountant::isDone) : accountant.isDone()),
+                    "sum(...) returned while a helper was still at bill %d.", slow);
             reading.open();
             crew.untilDone(accountant);
             crew.everybodyHome("the sum");
+        }
+    }
+
+    @Script(todo = 2, read = OWN,
+            why = "An interrupt ends a wait, and no slice: what is returned is the whole total, or nothing.")
+    void an_interrupt_gives_no_part_of_the_total(Crew crew) {
+        Checkpoint reading = crew.checkpoint("a bill");
+        Hand accountant = crew.call("accountant", () -> new Slices().sum(12, 3, bill -> {
+            reading.pass();
+            return 10;
+        }));
+        reading.untilHere(3);
+        crew.settle();
+        crew.interrupt(accountant);
+        crew.settle();
+        Expect.that(accountant.result() == null,
+                "accountant was interrupted, and sum(...) returned %s while 3 helpers were at their bills.", accountant.result());
+        reading.open();
+        crew.untilTrue("That accountant comes back from sum(...)", accountant::isDone);
+        if (accountant.failure() == null) {
+            Expect.equal("The total that accountant got, interrupted while he waited,", 120L, accountant.result());
         }
     }
 
