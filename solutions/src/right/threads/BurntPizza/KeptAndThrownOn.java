@@ -1,0 +1,33 @@
+package threads;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.atomic.AtomicReference;
+
+public class BurntPizza {
+
+    public void bake(List<Runnable> pizzas, ThreadFactory hire) throws ExecutionException, InterruptedException {
+        AtomicReference<Throwable> first = new AtomicReference<>();
+        List<Thread> cooks = new ArrayList<>();
+        for (Runnable pizza : pizzas) {
+            Thread cook = hire.newThread(() -> {
+                try {
+                    pizza.run();
+                } catch (Throwable e) {
+                    first.compareAndSet(null, e);
+                    throw e;
+                }
+            });
+            cook.start();
+            cooks.add(cook);
+        }
+        for (Thread cook : cooks) {
+            cook.join();
+        }
+        if (first.get() != null) {
+            throw new ExecutionException(first.get());
+        }
+    }
+}
