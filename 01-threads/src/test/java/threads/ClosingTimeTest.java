@@ -1,5 +1,6 @@
 package threads;
 
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import kit.Checkpoint;
@@ -18,7 +19,7 @@ class ClosingTimeTest {
     @Script(todo = 2, read = FLAG,
             why = "A round, a pause, a round: that is the waiter's work as long as nobody closes.")
     void the_waiter_makes_a_round_and_pauses_in_turn(Crew crew) {
-        Evening evening = new Evening(crew, false);
+        Evening evening = new Evening(crew, "host", false);
         evening.begin();
         for (int round = 1; round <= 3; round++) {
             int now = round;
@@ -42,7 +43,7 @@ class ClosingTimeTest {
     static final class ClosedAfterTwoRounds implements Visibility.Run {
         @Override
         public void act(Crew crew) {
-            Evening evening = new Evening(crew, false);
+            Evening evening = new Evening(crew, "host", false);
             evening.begin();
             crew.settle();
             evening.bell.release();
@@ -57,7 +58,7 @@ class ClosingTimeTest {
     @Script(todo = 2, read = FLAG,
             why = "Who pauses looks at nothing. And who is about to pause may have looked a moment too early.")
     void closing_ends_the_pause(Crew crew) {
-        Evening evening = new Evening(crew, false);
+        Evening evening = new Evening(crew, "host", false);
         evening.begin();
         crew.untilTrue("That the waiter pauses", () -> evening.pausing.get() == 1);
         crew.settle();
@@ -71,7 +72,7 @@ class ClosingTimeTest {
     @Script(todo = {2, 3}, read = FLAG,
             why = "A guest has half an order on the table, and the host is at the light switch.")
     void closing_waits_for_the_round_in_hand(Crew crew) {
-        Evening evening = new Evening(crew, true);
+        Evening evening = new Evening(crew, "host", true);
         evening.begin();
         evening.making.untilHere(1);
         evening.closing.open();
@@ -101,7 +102,7 @@ class ClosingTimeTest {
         @Override
         public void act(Crew crew) {
             interrupting = crew.checkpoint("to take a breath");
-            Evening evening = new Evening(crew, false);
+            Evening evening = new Evening(crew, "host", false);
             evening.begin();
             crew.settle();
             evening.closing.open();
@@ -119,9 +120,79 @@ class ClosingTimeTest {
         }
     }
 
+    @Script(todo = 2, read = FLAG,
+            why = "Between a look at the flag and the next step the host can close. An interrupt that is cleared then is lost.")
+    void closing_comes_to_an_end_however_slow_the_waiter_is(Crew crew) throws Throwable {
+        Visibility.of(SlowWaiter.class, crew);
+    }
+
+    /** When the waiter is about to clear an interrupt of his own, he stops until the host has done all that he can. */
+    static final class SlowWaiter implements Visibility.Run {
+        private Checkpoint clearing;
+
+        @Override
+        public void act(Crew crew) {
+            clearing = crew.checkpoint("to take a breath");
+            Evening evening = new Evening(crew, "host", false);
+            evening.begin();
+            crew.settle();
+            evening.closing.open();
+            crew.settle();
+            clearing.open();
+            crew.settle();
+            evening.ends();
+        }
+
+        @Override
+        public void clearing() {
+            if (!Thread.currentThread().getName().equals("host")) {
+                clearing.pass();
+            }
+        }
+    }
+
+    @Script(todo = 3, read = FLAG,
+            why = "An interrupt can end the host's wait, and says nothing of the waiter, who has a guest at the table.")
+    void an_interrupted_host_does_not_come_back_as_if_the_waiter_were_home(Crew crew) {
+        Evening evening = new Evening(crew, "host", true);
+        evening.begin();
+        evening.making.untilHere(1);
+        evening.closing.open();
+        crew.settle();
+        crew.interrupt(evening.host);
+        crew.settle();
+        Expect.that(!evening.host.isDone() || evening.host.failure() != null,
+                "host was interrupted in close(), and came back from it while the waiter was in the middle of a round.");
+        evening.making.open();
+        crew.everybodyHome("the waiter");
+    }
+
+    @Script(todo = {1, 2}, read = FLAG,
+            why = "What is static there is once, for all the houses in town.")
+    void each_waiter_goes_home_when_his_own_host_closes(Crew crew) {
+        Evening first = new Evening(crew, "host-1", false);
+        Evening second = new Evening(crew, "host-2", false);
+        for (Evening evening : List.of(first, second)) {
+            evening.begin();
+            crew.settle();
+        }
+        first.closing.open();
+        crew.settle();
+        Expect.that(second.begun.get() == 1 && second.pausing.get() == 1,
+                "host-1 called close(), and it ended the pause of host-2's waiter.");
+        second.bell.release();
+        crew.settle();
+        Expect.equal("When host-1 has called close(), and host-2's waiter comes from his pause, the number of his rounds",
+                2, second.begun.get());
+        crew.untilDone(first.host);
+        second.closing.open();
+        second.ends();
+    }
+
     /** One host, on a thread of his own, and the waiter's rounds and pauses. */
     private static final class Evening {
         private final Crew crew;
+        private final String name;
         private final boolean slow;
         private final Checkpoint making;
         private final Checkpoint closing;
@@ -134,8 +205,9 @@ class ClosingTimeTest {
         private Hand host;
 
         /** @param slow the waiter stays in his round until the check lets him finish it */
-        Evening(Crew crew, boolean slow) {
+        Evening(Crew crew, String name, boolean slow) {
             this.crew = crew;
+            this.name = name;
             this.slow = slow;
             this.making = crew.checkpoint("a round");
             this.closing = crew.checkpoint("to look at the clock");
@@ -143,7 +215,7 @@ class ClosingTimeTest {
 
         /** The host opens, and closes when the check lets him. */
         void begin() {
-            host = crew.start("host", () -> {
+            host = crew.start(name, () -> {
                 ClosingTime time = new ClosingTime(this::round, this::pause);
                 time.open();
                 closing.pass();
@@ -154,7 +226,7 @@ class ClosingTimeTest {
 
         private void round() {
             int number = begun.incrementAndGet();
-            hostMakesRounds |= Thread.currentThread().getName().equals("host");
+            hostMakesRounds |= Thread.currentThread().getName().equals(name);
             if (slow) {
                 making.pass();
             } else {
@@ -178,7 +250,7 @@ class ClosingTimeTest {
         }
 
         void madeByTheWaiter() {
-            Expect.that(!hostMakesRounds, "host, who called open(), makes the rounds himself.");
+            Expect.that(!hostMakesRounds, "%s, who called open(), makes the rounds himself.", name);
             Expect.that(closing.here() == 1, "open() does not return while the waiter makes his rounds.");
         }
 
