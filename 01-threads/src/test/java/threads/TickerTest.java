@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import kit.Checkpoint;
 import kit.Crew;
 import kit.Exercise;
@@ -73,7 +74,7 @@ class TickerTest {
     @Script(todo = 3, read = PAUSE,
             why = "An interrupt asks a thread to end what it does. A thread that pauses hears it as an exception, once.")
     void an_interrupt_in_a_pause_ends_the_ticking(Crew crew) {
-        for (int pause : new int[] {1, 2}) {
+        for (int pause : new int[] {1, 2, 3}) {
             Evening evening = new Evening(crew);
             Ticker ticker = evening.ticker("Anna", 4, 7);
             evening.hold("ticker-1", pause);
@@ -81,7 +82,7 @@ class TickerTest {
                 ticker.run();
                 return Thread.currentThread().isInterrupted();
             });
-            crew.untilTrue("That ticker-1 pauses for the " + (pause == 1 ? "first" : "second") + " time",
+            crew.untilTrue("That ticker-1 begins its pause number " + pause,
                     () -> evening.holds("ticker-1"));
             crew.untilBlocked(hand);
             hand.interrupt();
@@ -130,6 +131,37 @@ class TickerTest {
             Expect.equal("With two threads in one ticker of 3 lines, the number of lines that " + hand.name() + " printed",
                     3, (int) evening.lines().stream().filter(line -> line.printedBy() == hand.thread()).count());
         }
+    }
+
+    @Script(todo = 3, read = PAUSE,
+            why = "An interrupt is sent to one thread. What of it stands in a field, everybody finds who runs the same object.")
+    void an_interrupt_ends_the_ticking_of_one_thread(Crew crew) {
+        Evening evening = new Evening(crew);
+        Checkpoint pausing = crew.checkpoint("to pause");
+        Ticker ticker = new Ticker("Anna", 3, 5, evening::time, pause -> {
+            if (Thread.currentThread().getName().equals("ticker-2")) {
+                pausing.pass();
+            }
+            evening.sleep(pause);
+        }, evening::print);
+        evening.hold("ticker-1", 1);
+        Callable<Boolean> marked = () -> {
+            ticker.run();
+            return Thread.currentThread().isInterrupted();
+        };
+        Hand first = crew.call("ticker-1", marked);
+        crew.untilTrue("That ticker-1 pauses", () -> evening.holds("ticker-1"));
+        Hand second = crew.call("ticker-2", marked);
+        pausing.untilHere(1);
+        crew.interrupt(first);
+        crew.settle();
+        pausing.open();
+        crew.untilDone(first);
+        crew.untilDone(second);
+        Expect.equal("When ticker-1, in the same ticker of 3 lines, was interrupted, the number of lines that ticker-2 printed",
+                3, (int) evening.lines().stream().filter(line -> line.printedBy() == second.thread()).count());
+        Expect.equal("After an interrupt of ticker-1, isInterrupted() of ticker-1 and of ticker-2",
+                List.of(true, false), List.of(first.result(), second.result()));
     }
 
     @Script(todo = 1, read = PAUSE,
