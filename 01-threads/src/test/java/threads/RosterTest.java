@@ -84,6 +84,34 @@ class RosterTest {
                 List.of("Ben Bianchi", "Ben"), List.of(first.getName(), second.getName()));
     }
 
+    @Promise(todo = 3, read = TELLS,
+            why = "Nothing keeps two threads from having one name: a name tells people who it is, and is no key.")
+    void a_cook_may_get_the_name_of_another(Crew crew) {
+        Thread anna = new Thread(() -> { }, "Anna");
+        Roster roster = rosterOf(anna, new Thread(() -> { }, "Ben"));
+        Expect.equal("The answer of rename(\"Anna\", \"Ben\"), with a Ben on the roster,", true,
+                rename(crew, roster, "Anna", "Ben"));
+        Expect.equal("After rename(\"Anna\", \"Ben\"), the thread's getName()", "Ben", anna.getName());
+    }
+
+    @Script(todo = 3, read = TELLS,
+            why = "A thread tells a name from its making on, also after its end, and can be given another one all the time.")
+    void a_cook_is_renamed_at_work_and_after_it(Crew crew) {
+        Checkpoint kneading = crew.checkpoint("kneading");
+        Thread anna = new Thread(kneading::pass, "Anna");
+        Roster roster = rosterOf(anna);
+        anna.start();
+        kneading.untilHere(1);
+        Expect.equal("While Anna is at work, the answer of rename(\"Anna\", \"Anna Rossi\")", true,
+                rename(crew, roster, "Anna", "Anna Rossi"));
+        Expect.equal("While she is at work, her name after rename(\"Anna\", \"Anna Rossi\")", "Anna Rossi", anna.getName());
+        kneading.open();
+        crew.untilTrue("That Anna goes home", () -> anna.getState() == Thread.State.TERMINATED);
+        Expect.equal("After Anna's end, the answer of rename(\"Anna Rossi\", \"Dora\")", true,
+                rename(crew, roster, "Anna Rossi", "Dora"));
+        Expect.equal("After her end, her name after rename(\"Anna Rossi\", \"Dora\")", "Dora", anna.getName());
+    }
+
     @Script(todo = 2, read = TELLS,
             why = "A question is answered at once. Whoever waits, or takes what a cook may hold, depends on the cook.")
     void reporting_waits_for_nobody(Crew crew) {
@@ -147,8 +175,10 @@ class RosterTest {
         Expect.equal("The report while Anna and Ben are at work", expected, early);
         annas.open();
         crew.untilTrue("That Anna goes home", () -> anna.getState() == Thread.State.TERMINATED);
-        Expect.equal("The report after Anna's end",
-                List.of("Anna: went home", "Ben: at work", "Carla: has not begun"), report(crew, roster));
+        for (String which : List.of("", "next ")) {
+            Expect.equal("The " + which + "report after Anna's end",
+                    List.of("Anna: went home", "Ben: at work", "Carla: has not begun"), report(crew, roster));
+        }
         Expect.equal("The report that was handed out while Anna was at work, read again after her end,", expected, early);
     }
 
