@@ -39,6 +39,8 @@ final class ConfigurationGate {
             "sequencenumbergenerator", "turbofilter", "evaluator", "if", "then", "else", "consoleplugin", "script", "variable",
             "substitutionproperty", "propertiesconfigurator", "sift", "lockfactory");
 
+    private static final String WITHOUT = "Find a way without it.";
+
     private static final Set<String> FILE_ELEMENTS = Set.of("file", "filenamepattern");
     private static final Pattern IN_FOLDER = Pattern.compile(Pattern.quote(FOLDER) + "/[\\w%{}., -]+(/[\\w%{}., -]+)*");
 
@@ -93,7 +95,8 @@ final class ConfigurationGate {
             String attribute = reader.getAttributeLocalName(i);
             String value = reader.getAttributeValue(i).strip();
             if (attribute.equalsIgnoreCase("class") && !CLASSES.contains(value)) {
-                problems.add(problem(file, reader, "name " + value));
+                problems.add(problem(file, reader, "name " + value, Nearest.to(value, CLASSES)
+                        .map(meant -> "Did you mean " + meant + "? If not, find a way without it.").orElse(WITHOUT)));
             }
             if (element.equals("property")
                     && (!Set.of("name", "value").contains(attribute) || attribute.equals("name") && value.equals("folder"))) {
@@ -114,7 +117,10 @@ final class ConfigurationGate {
     }
 
     private static Problem problem(String file, XMLStreamReader reader, String what) {
-        return new Problem(file, reader.getLocation().getLineNumber(), 0, "An answer may not " + what + ".",
-                "Find a way without it.", true);
+        return problem(file, reader, what, WITHOUT);
+    }
+
+    private static Problem problem(String file, XMLStreamReader reader, String what, String repair) {
+        return new Problem(file, reader.getLocation().getLineNumber(), 0, "An answer may not " + what + ".", repair, true);
     }
 }

@@ -50,6 +50,13 @@ class ConfigurationGateTest {
     }
 
     @Test
+    void a_misspelt_class_is_told_with_the_one_that_was_meant() {
+        Problem problem = inspect(SOUND.replace("core.FileAppender", "core.FileApender")).get(0);
+        assertTrue(problem.message().contains("core.FileApender"), problem.message());
+        assertTrue(problem.repair().contains("ch.qos.logback.core.FileAppender?"), problem.repair());
+    }
+
+    @Test
     void a_document_type_is_refused() {
         assertTrue(!inspect("<!DOCTYPE c [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>\n" + SOUND).isEmpty());
     }
