@@ -52,6 +52,9 @@ class LevelsTest {
         level(9, Level.TRACE);
         level(5, Level.TRACE);
         level(0, Level.TRACE);
+        level(-1, Level.TRACE);
+        level(-10, Level.TRACE);
+        level(Integer.MIN_VALUE, Level.TRACE);
     }
 
     @Promise(todo = 3, read = LEVELS,
@@ -76,13 +79,16 @@ class LevelsTest {
             why = "ERROR is the highest level there is. Without a mark, the night that cannot go on looks like one lost order.")
     void critical_can_be_told_from_an_error() {
         try (Log log = Log.apart(ch.qos.logback.classic.Level.TRACE)) {
+            Levels levels = new Levels(log.logger());
             for (int number : new int[] {50, 55, 60, Integer.MAX_VALUE}) {
-                Expect.that(bearsTheWord(message(log, number)),
-                        "The message logged at %d bears the word %s nowhere: %s.", number, CRITICAL, told(message(log, number)));
+                ILoggingEvent message = message(log, levels, number);
+                Expect.that(bearsTheWord(message),
+                        "The message logged at %d bears the word %s nowhere: %s.", number, CRITICAL, told(message));
             }
             for (int number : new int[] {49, 40, 30, 20, 10, 0}) {
-                Expect.that(!bearsTheWord(message(log, number)),
-                        "The message logged at %d bears the word %s: %s.", number, CRITICAL, told(message(log, number)));
+                ILoggingEvent message = message(log, levels, number);
+                Expect.that(!bearsTheWord(message),
+                        "The message logged at %d bears the word %s: %s.", number, CRITICAL, told(message));
             }
         }
     }
@@ -125,16 +131,16 @@ class LevelsTest {
         Expect.equal("The level of " + number, expected, level);
     }
 
-    private static ILoggingEvent message(Log log, int number) {
+    private static ILoggingEvent message(Log log, Levels levels, int number) {
         log.clear();
-        new Levels(log.logger()).log(number, GAS);
+        levels.log(number, GAS);
         List<ILoggingEvent> events = log.events();
         Expect.that(events.size() == 1, "A message at %d was logged %d times, not once.", number, events.size());
         return events.get(0);
     }
 
     private static void arrives(Log log, int number, Level level) {
-        ILoggingEvent event = message(log, number);
+        ILoggingEvent event = message(log, new Levels(log.logger()), number);
         Expect.equal("The level at which a message of " + number + " arrives", level.toString(), event.getLevel().toString());
         Expect.that(event.getFormattedMessage().contains(GAS),
                 "The message that arrives is \"%s\", and what was logged is \"%s\".", event.getFormattedMessage(), GAS);
