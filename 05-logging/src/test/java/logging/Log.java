@@ -5,13 +5,18 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxy;
+import ch.qos.logback.classic.spi.TurboFilterList;
+import ch.qos.logback.classic.turbo.TurboFilter;
 import ch.qos.logback.core.Appender;
 import ch.qos.logback.core.AppenderBase;
+import ch.qos.logback.core.spi.FilterReply;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import kit.Expect;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
+import org.slf4j.Marker;
 
 /**
  * A log of a check's own: real loggers, and an appender that keeps what reaches it, until it is closed.
@@ -85,6 +90,29 @@ final class Log implements AutoCloseable {
         Expect.equal("The level of \"" + message + "\"", level, event.getLevel());
         Expect.equal("The logger of \"" + message + "\"", logger.getName(), event.getLoggerName());
         clear();
+    }
+
+    /** The patterns that the loggers are handed meanwhile, also for messages that nobody wants. */
+    List<String> patterns(Runnable meanwhile) {
+        List<String> patterns = new CopyOnWriteArrayList<>();
+        TurboFilter filter = new TurboFilter() {
+            @Override
+            public FilterReply decide(Marker marker, Logger by, Level level, String format, Object[] params, Throwable t) {
+                if (format != null) {
+                    patterns.add(format);
+                }
+                return FilterReply.NEUTRAL;
+            }
+        };
+        filter.start();
+        TurboFilterList filters = logger.getLoggerContext().getTurboFilterList();
+        filters.add(filter);
+        try {
+            meanwhile.run();
+        } finally {
+            filters.remove(filter);
+        }
+        return patterns;
     }
 
     void gotNothing(String by) {

@@ -77,6 +77,10 @@ class PizzaTest {
             pizza.eat(2);
             name.wasNotAsked("eat(2)");
             log.gotNothing("With DEBUG off, a pizza");
+            Expect.equal("With DEBUG off, the pattern of make(3), after that of make(2),",
+                    log.patterns(() -> pizza.make(2)), log.patterns(() -> pizza.make(3)));
+            Expect.equal("With DEBUG off, the pattern of eat(3), after that of eat(2),",
+                    log.patterns(() -> pizza.eat(2)), log.patterns(() -> pizza.eat(3)));
         }
     }
 
