@@ -2,11 +2,11 @@ package logging;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.spi.ILoggingEvent;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
@@ -122,16 +122,24 @@ class OrderTrailTest {
     @Script(todo = 3, read = WHOSE,
             why = "A pizza can fall to the floor, and the thread goes on to the next order all the same.")
     void a_step_that_fails_leaves_nothing_behind(Crew crew) {
-        try (Log log = Log.apart(Level.INFO)) {
-            Pool pool = new Pool(crew, "cook-1");
-            waiter(crew, Map.of("waiter", "Ada"), () -> new OrderTrail(log.logger(), pool).make(7, () -> {
-                throw new IllegalStateException("dropped");
-            }));
-            pool.execute(() -> log.logger().info("sweeps the floor"));
-            pool.idle();
-            Expect.equal("After order 7 has failed, what \"sweeps the floor\" carries", Map.of(),
-                    carried(line(log, "sweeps the floor")));
-            Expect.equal("What the cooks' pool heard of the failure", List.of("dropped"), pool.failures());
+        for (Throwable failure : List.of(new IllegalStateException("dropped"), new StackOverflowError("pizza on pizza"))) {
+            try (Log log = Log.apart(Level.INFO)) {
+                Pool pool = new Pool(crew, "cook-1");
+                waiter(crew, Map.of("waiter", "Ada"), () -> new OrderTrail(log.logger(), pool).make(7, () -> {
+                    if (failure instanceof Error error) {
+                        throw error;
+                    }
+                    throw (RuntimeException) failure;
+                }));
+                pool.execute(() -> log.logger().info("sweeps the floor"));
+                pool.idle();
+                String name = failure.getClass().getSimpleName();
+                Expect.equal("After order 7 has failed with " + name + ", what \"sweeps the floor\" carries", Map.of(),
+                        carried(line(log, "sweeps the floor")));
+                Expect.that(!pool.failures().isEmpty(), "Order 7 failed with %s, and the cooks' pool heard of no failure.", name);
+                Expect.that(pool.failures().equals(List.of(failure)),
+                        "Order 7 failed with %s, and what the cooks' pool heard of is not that failure: %s.", name, pool.failures());
+            }
         }
     }
 
@@ -202,10 +210,12 @@ class OrderTrailTest {
         }
     }
 
-    /** Calls from a thread whose map holds this, and waits until the call is over. */
+    /** Calls from a thread whose map holds this, if anything, and waits until the call is over. */
     private static void waiter(Crew crew, Map<String, String> held, Runnable call) {
         Hand waiter = crew.start("waiter", () -> {
-            MDC.setContextMap(held);
+            if (!held.isEmpty()) { // who has noted nothing has no map
+                MDC.setContextMap(held);
+            }
             call.run();
         });
         crew.untilDone(waiter);
@@ -249,7 +259,7 @@ class OrderTrailTest {
         private final List<String> cooks;
         private boolean begun;
         private final BlockingQueue<Runnable> rail = new LinkedBlockingQueue<>();
-        private final Map<Runnable, String> failures = new HashMap<>(); // guarded by this
+        private final List<Throwable> failures = new CopyOnWriteArrayList<>();
 
         Pool(Crew crew, String... cooks) {
             this.crew = crew;
@@ -262,10 +272,8 @@ class OrderTrailTest {
                     Runnable step = rail.take();
                     try {
                         step.run();
-                    } catch (RuntimeException e) {
-                        synchronized (this) {
-                            failures.put(step, e.getMessage());
-                        }
+                    } catch (RuntimeException | Error e) {
+                        failures.add(e);
                     }
                 }
             } catch (InterruptedException e) {
@@ -292,8 +300,8 @@ class OrderTrailTest {
             Expect.that(rail.isEmpty(), "The cooks do not come to the end of their steps.");
         }
 
-        synchronized List<String> failures() {
-            return List.copyOf(failures.values());
+        List<Throwable> failures() {
+            return failures;
         }
     }
 }

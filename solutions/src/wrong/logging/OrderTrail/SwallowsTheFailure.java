@@ -1,4 +1,4 @@
-// OrderTrailTest.a_step_that_fails_leaves_nothing_behind: "What the cooks' pool heard of the failure is [], not [dropped]." - the pool is told that all went well.
+// OrderTrailTest.a_step_that_fails_leaves_nothing_behind: "the cooks' pool heard of no failure" - the pool is told that all went well.
 package logging;
 
 import java.util.Map;
