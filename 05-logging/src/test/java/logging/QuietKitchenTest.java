@@ -33,11 +33,14 @@ class QuietKitchenTest {
     @Script(todo = 1, read = QUIET,
             why = "A disk can be slow for a moment. A cook who writes to it by himself is slow for as long.")
     void a_cook_does_not_wait_for_a_slow_file(Crew crew) {
-        Night night = new Night(crew);
-        Hand cook = night.logs("cook-1", Level.INFO, 3);
-        crew.untilDone(cook);
-        night.file.begins();
-        night.has(3, "cook-1 logged 3 messages at a rail with " + PLACES + " places");
+        for (int places : new int[] {PLACES, 10 * PLACES}) {
+            Night night = new Night(crew, places);
+            int messages = places * 3 / PLACES;
+            Hand cook = night.logs("cook-1", Level.INFO, messages);
+            crew.untilDone(cook);
+            night.file.begins();
+            night.has(messages, "cook-1 logged " + messages + " messages at a rail with " + places + " places");
+        }
     }
 
     @Script(todo = 1, read = QUIET,
@@ -64,6 +67,24 @@ class QuietKitchenTest {
         night.file.begins();
         crew.untilDone(cook);
         night.has(20 * PLACES, "cook-1 logged " + 20 * PLACES + " messages");
+    }
+
+    @Script(todo = 1, read = QUIET,
+            why = "One message leaves the rail, and all who wait hear of it. Its place is for one of theirs.")
+    void many_cooks_do_not_share_a_place(Crew crew) {
+        Night night = new Night(crew);
+        crew.untilDone(night.logs("cook-0", Level.INFO, 1));
+        night.file.untilBusy();
+        List<Hand> cooks = IntStream.rangeClosed(1, 5 * PLACES).mapToObj(cook -> night.logs("cook-" + cook, Level.INFO, 1)).toList();
+        crew.settle();
+        night.file.writesOne();
+        crew.settle();
+        long gone = cooks.stream().filter(Hand::isDone).count();
+        Expect.that(gone <= 4 * PLACES, "One message is in the file, and %d cooks hung up one each at a rail with %d places.",
+                gone, PLACES);
+        night.file.begins();
+        cooks.forEach(crew::untilDone);
+        night.has(5 * PLACES + 1, 5 * PLACES + 1 + " messages were logged");
     }
 
     @Script(todo = 1, read = QUIET,
@@ -136,21 +157,24 @@ class QuietKitchenTest {
         Night night = new Night(crew);
         crew.untilDone(night.logs("cook-1", Level.INFO, 1));
         night.file.untilBusy();
-        Hand cook = crew.start("cook-2", () -> {
-            for (int number = 1; number <= 3 * PLACES; number++) {
-                night.log("message " + number);
-                if (night.closing) {
-                    break; // this one was on the way
+        List<Hand> waiting = new ArrayList<>();
+        for (String cook : List.of("cook-2", "cook-3", "cook-4")) {
+            waiting.add(crew.start(cook, () -> {
+                for (int number = 1; number <= 3 * PLACES; number++) {
+                    night.log("message " + number);
+                    if (night.closing) {
+                        break; // this one was on the way
+                    }
                 }
-            }
-        });
-        crew.untilBlocked(cook);
+            }));
+            waiting.forEach(crew::untilBlocked);
+        }
         night.closing = true;
         Hand host = crew.start("host", night.kitchen::close);
         crew.settle();
         night.file.begins();
         crew.untilDone(host);
-        crew.untilDone(cook);
+        waiting.forEach(crew::untilDone);
     }
 
     @Script(todo = 3, read = QUIET,
@@ -160,6 +184,19 @@ class QuietKitchenTest {
         night.file.begins();
         crew.untilDone(crew.start("host", night.kitchen::close));
         crew.untilDone(night.logs("cook-1", Level.WARN, 5 * PLACES));
+    }
+
+    @Script(todo = 1, read = QUIET,
+            why = "An interrupt is for the cook. What he has seen happened all the same.")
+    void an_interrupted_cook_loses_no_line(Crew crew) {
+        Night night = new Night(crew);
+        Hand cook = night.logs("cook-1", Level.INFO, 3 * PLACES);
+        crew.untilBlocked(cook);
+        crew.interrupt(cook);
+        crew.settle();
+        night.file.begins();
+        crew.untilDone(cook);
+        night.has(3 * PLACES, "cook-1 was interrupted at a full rail, logged " + 3 * PLACES + " messages in all");
     }
 
     @Script(todo = {1, 2}, read = QUIET,
@@ -216,10 +253,14 @@ class QuietKitchenTest {
         private volatile boolean closing;
 
         Night(Crew crew) {
+            this(crew, PLACES);
+        }
+
+        Night(Crew crew, int places) {
             this.crew = crew;
             LoggerContext context = Log.context();
             file = new SlowFile(crew, context);
-            kitchen = new QuietKitchen(context, file, PLACES);
+            kitchen = new QuietKitchen(context, file, places);
             logger = logger(context, kitchen);
         }
 
@@ -292,6 +333,10 @@ class QuietKitchenTest {
 
         void untilBusy() {
             writing.untilHere(1);
+        }
+
+        void writesOne() {
+            writing.letOneGo();
         }
 
         void begins() {
