@@ -53,9 +53,9 @@ public class RushHour {
     }
 
     // TODO 2: never more than `ovens` pizzas are in the ovens, and really so many at once.
-    // TODO 3: when prepare or bake throws, that order is dropped, and nothing else with it: its
-    // oven is free again, its cook takes the next order. In the end each accepted order is on the
-    // board once.
+    // TODO 3: when prepare or bake throws a RuntimeException, that order is dropped, and nothing
+    // else with it: its oven is free again, its cook takes the next order. In the end each accepted
+    // order is on the board once.
     // TODO 4: in the end the till holds what was in it before, and the price of each order made.
     // TODO 5: while a cook works at an order, whatever is logged there, also by prepare and bake,
     // has its number in the MDC as "order". Its last line, from the logger of this class, says

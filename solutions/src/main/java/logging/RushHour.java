@@ -131,9 +131,9 @@ public class RushHour {
     }
 
     private void make(Order order) throws InterruptedException {
-        // TODO 3: when prepare or bake throws, that order is dropped, and nothing else with it: its
-        // oven is free again, its cook takes the next order. In the end each accepted order is on the
-        // board once.
+        // TODO 3: when prepare or bake throws a RuntimeException, that order is dropped, and nothing
+        // else with it: its oven is free again, its cook takes the next order. In the end each accepted
+        // order is on the board once.
         try {
             work.prepare(order.number());
             bake(order);

@@ -1,4 +1,4 @@
-// RushHourTest.no_number_is_left_behind: "guest-1 had {who=guest-1} in the MDC before order(1, ...), and has" - clear() takes away what others put there, too.
+// RushHourTest.no_number_is_left_behind: "guest-1 had {order=the usual, who=guest-1} in the MDC before order(1, ...), and has" - clear() takes away what others put there, too.
 package logging;
 
 import java.util.ArrayDeque;

@@ -1,4 +1,4 @@
-// RushHourTest.the_last_line_says_made_or_dropped: "Order 3 has 2 last lines" - it says made when it goes into the oven; what comes out is another matter.
+// RushHourTest.the_last_line_says_made_or_dropped: "Order 2 was made, and no line of RushHour's says so with its number" - it says made when it goes into the oven; what comes out is another matter.
 package logging;
 
 import java.util.ArrayDeque;

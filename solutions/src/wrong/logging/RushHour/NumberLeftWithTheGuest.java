@@ -1,4 +1,4 @@
-// RushHourTest.no_number_is_left_behind: "guest-1 had {who=guest-1} in the MDC before order(1, ...), and has" - the guest leaves with the number of his order, and it is on all lines of his.
+// RushHourTest.no_number_is_left_behind: "guest-1 had {order=the usual, who=guest-1} in the MDC before order(1, ...), and has" - the guest leaves with the number of his order, and it is on all lines of his.
 package logging;
 
 import java.util.ArrayDeque;
