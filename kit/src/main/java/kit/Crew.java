@@ -123,8 +123,8 @@ public final class Crew {
         await(() -> false, () -> true);
     }
 
-    /** Waits until nobody can move; then this one must be blocked. */
-    public void untilBlocked(Hand hand) {
+    /** Waits until nobody can move; then this one must be blocked. Returns it. */
+    public Hand untilBlocked(Hand hand) {
         settle();
         if (hand.isDone()) {
             rethrow(hand);
@@ -132,6 +132,7 @@ public final class Crew {
         }
         String line = frames.line(hand.thread().getStackTrace()).map(l -> " (" + l + ")").orElse("");
         addStep(new Step(hand.name(), "waits" + line));
+        return hand;
     }
 
     /**

@@ -1,5 +1,9 @@
 package kit;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
+
 /**
  * A thread that holds every lock that an object of the answer has (see {@link Insides#hold}), until the check lets it leave:
  * whoever comes meanwhile stands in line. Then they act one directly after the other, and those whom they wake come after
@@ -45,6 +49,29 @@ public final class Inspector {
         crew.start("next inspector", () -> insides.holdInTurn(inspector.stay::pass));
         crew.settle();
         return inspector;
+    }
+
+    /** While an inspector is there, these come, each when nobody can move; then the inspector leaves. Returns who came. */
+    @SafeVarargs
+    public static List<Hand> holdsUp(Crew crew, Object answer, Supplier<Hand>... coming) {
+        Inspector inspector = at(crew, answer);
+        List<Hand> came = Arrays.stream(coming).map(next -> {
+            Hand hand = next.get();
+            crew.settle();
+            return hand;
+        }).toList();
+        inspector.leaves();
+        return came;
+    }
+
+    /** While an inspector is there, this one comes and is interrupted; then the inspector leaves. */
+    public static Hand holdsUpAndInterrupts(Crew crew, Object answer, Supplier<Hand> coming) {
+        return holdsUp(crew, answer, () -> {
+            Hand hand = coming.get();
+            crew.settle();
+            crew.interrupt(hand);
+            return hand;
+        }).get(0);
     }
 
     /** Waits until the inspector holds the locks. */

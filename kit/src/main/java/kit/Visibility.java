@@ -1,7 +1,6 @@
 package kit;
 
 import java.lang.reflect.Constructor;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import kit.report.NotYet;
 import kit.report.Story;
@@ -51,12 +50,17 @@ public final class Visibility {
         }
     }
 
+    /** What one thread does to what both share. */
+    public interface Act<T> {
+        void on(T shared) throws Throwable;
+    }
+
     /**
      * A part of many runs: a thread acts on something new and stays, then another acts on it. Neither can have waited for the
      * other's end, nor for that of the thread which made it; what orders the two is the answer's own.
      */
     public static <T> void oneAfterTheOther(
-            Crew crew, Supplier<T> made, String firstName, Consumer<T> first, String secondName, Consumer<T> second) {
+            Crew crew, Supplier<T> made, String firstName, Act<T> first, String secondName, Act<T> second) {
         Hand owner = crew.call("owner", made::get);
         crew.untilDone(owner);
         crew.untilTrue("That the owner goes", () -> !owner.thread().isAlive());
@@ -64,11 +68,11 @@ public final class Visibility {
         T shared = (T) owner.result();
         Checkpoint staying = crew.checkpoint("staying");
         Hand one = crew.start(firstName, () -> {
-            first.accept(shared);
+            first.on(shared);
             staying.pass();
         });
         staying.untilHere(1);
-        crew.untilDone(crew.start(secondName, () -> second.accept(shared)));
+        crew.untilDone(crew.start(secondName, () -> second.on(shared)));
         staying.open();
         crew.untilDone(one);
     }
