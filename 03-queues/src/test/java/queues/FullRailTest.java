@@ -12,6 +12,8 @@ import kit.Inspector;
 import kit.Interleavings;
 import kit.Promise;
 import kit.Script;
+import kit.Visibility;
+import kit.report.NotYet;
 
 @Exercise(number = 3, about = "say no after a fair wait, and count it")
 class FullRailTest {
@@ -20,16 +22,23 @@ class FullRailTest {
     private static final Duration A_DAY = Duration.ofDays(1);
 
     @Promise(todo = 1, read = FULL,
-            why = "The waiter tells the guests what the answer says: only they can order again.")
+            why = "The waiter tells the guests what the answer says: only they can order again. The same dish twice is two orders.")
     void the_answer_says_whether_the_order_is_on_the_rail() throws InterruptedException {
         FullRail rail = new FullRail(2, Duration.ZERO);
         Expect.equal("The answer to the first order, at a rail of 2,", true, rail.offer("Margherita"));
         Expect.equal("The answer to the second order, at a rail of 2,", true, rail.offer("Funghi"));
         Expect.equal("The answer to the third order, at a rail of 2,", false, rail.offer("Salami"));
         Expect.equal("The first order taken", "Margherita", rail.take());
-        Expect.equal("The answer with one place free", true, rail.offer("Tonno"));
+        Expect.equal("The answer with one place free", true, rail.offer("Funghi"));
         Expect.equal("The second order taken", "Funghi", rail.take());
-        Expect.equal("The third order taken", "Tonno", rail.take());
+        Expect.equal("The answer with one place free again", true, rail.offer("Tonno"));
+        Expect.equal("The third order taken", "Funghi", rail.take());
+        Expect.equal("The fourth order taken", "Tonno", rail.take());
+
+        FullRail longRail = new FullRail(200, Duration.ZERO);
+        for (int number = 1; number <= 201; number++) {
+            Expect.equal("The answer to order " + number + ", at a rail of 200,", number <= 200, longRail.offer("Funghi"));
+        }
     }
 
     @Promise(todo = 3, read = FULL,
@@ -91,6 +100,30 @@ class FullRailTest {
             Expect.equal("With a day of patience for each, refused()", 0, refused(crew, rail));
             cook("cook-" + (free + 1), crew, rail, "Funghi");
         }
+        waiters.forEach(crew::untilDone);
+    }
+
+    @Script(todo = {1, 2}, read = FULL,
+            why = "Two orders can come before the first cook who was woken is at the rail. Then nobody is left to wake the second.")
+    void two_orders_are_enough_for_two_cooks(Crew crew) {
+        FullRail rail = new FullRail(2, A_DAY);
+        List<Hand> cooks = List.of(
+                crew.untilBlocked(crew.start("cook-1", rail::take)), crew.untilBlocked(crew.start("cook-2", rail::take)));
+        Inspector.holdsUp(crew, rail,
+                () -> waiter("waiter-1", crew, rail, "Margherita"), () -> waiter("waiter-2", crew, rail, "Funghi"));
+        cooks.forEach(crew::untilDone);
+    }
+
+    @Script(todo = 2, read = FULL,
+            why = "Two places can come free before the first waiter who was woken is there. Then nobody is left to wake the second.")
+    void two_free_places_are_enough_for_two_waiters(Crew crew) throws InterruptedException {
+        FullRail rail = new FullRail(2, A_DAY);
+        rail.offer("Margherita");
+        rail.offer("Funghi");
+        List<Hand> waiters = List.of(
+                crew.untilBlocked(waiter("waiter-1", crew, rail, "Salami")),
+                crew.untilBlocked(waiter("waiter-2", crew, rail, "Tonno")));
+        Inspector.holdsUp(crew, rail, () -> crew.start("cook-1", rail::take), () -> crew.start("cook-2", rail::take));
         waiters.forEach(crew::untilDone);
     }
 
@@ -158,6 +191,38 @@ class FullRailTest {
         Hand host = crew.call("host", rail::refused);
         crew.untilDone(host);
         return host.result();
+    }
+
+    @Script(todo = 3, read = FULL,
+            why = "What one thread writes without the lock, or reads without it, another may see late or never.")
+    void asking_sees_every_refusal_so_far(Crew crew) throws Throwable {
+        try {
+            Visibility.of(TwoAreRefused.class, crew);
+        } catch (NotYet notYet) {
+            return; // to be seen in the orders of steps below
+        }
+        Visibility.of(OneIsRefusedOneAsks.class, crew);
+    }
+
+    static final class TwoAreRefused implements Visibility.Run {
+        @Override
+        public void act(Crew crew) {
+            Visibility.oneAfterTheOther(crew, () -> new FullRail(1, Duration.ZERO),
+                    "waiter-1", FullRailTest::offerTwo, "waiter-2", FullRailTest::offerTwo);
+        }
+    }
+
+    static final class OneIsRefusedOneAsks implements Visibility.Run {
+        @Override
+        public void act(Crew crew) {
+            Visibility.oneAfterTheOther(crew, () -> new FullRail(1, Duration.ZERO),
+                    "waiter-1", FullRailTest::offerTwo, "host", FullRail::refused);
+        }
+    }
+
+    private static void offerTwo(FullRail rail) throws InterruptedException {
+        rail.offer("Margherita");
+        rail.offer("Funghi");
     }
 
     @Explore(todo = 3, read = FULL,

@@ -1,6 +1,5 @@
 package queues;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.Set;
@@ -15,6 +14,7 @@ import kit.Inspector;
 import kit.Interleavings;
 import kit.Promise;
 import kit.Script;
+import kit.Visibility;
 
 @Exercise(number = 1, about = "the five methods of the slides' queue")
 class OrderRailTest {
@@ -23,23 +23,25 @@ class OrderRailTest {
     private static final String SIZE = "2-what-a-size-tells-you";
 
     @Promise(todo = {1, 2}, read = HAND_OVER,
-            why = "Guests are served in the order they ordered: what came first leaves first.")
+            why = "Guests are served in the order they ordered: what came first leaves first. The same dish twice is two orders.")
     void orders_leave_in_the_order_they_came() throws InterruptedException {
         OrderRail rail = new OrderRail(3);
         rail.put("Margherita");
         rail.put("Funghi");
         rail.put("Salami");
         Expect.equal("The first order got", "Margherita", rail.get());
-        rail.put("Tonno");
+        rail.put("Funghi");
         Expect.equal("The second order got", "Funghi", rail.get());
+        rail.put("Tonno");
         Expect.equal("The third order got", "Salami", rail.get());
-        Expect.equal("The fourth order got", "Tonno", rail.get());
+        Expect.equal("The fourth order got", "Funghi", rail.get());
+        Expect.equal("The fifth order got", "Tonno", rail.get());
     }
 
     @Promise(todo = 3, read = SIZE,
             why = "Every rail has its own number of places; these three speak of this rail.")
     void size_empty_and_full_tell_how_the_rail_stands() throws InterruptedException {
-        for (int capacity : new int[] {1, 3, 12}) {
+        for (int capacity : new int[] {1, 3, 12, 200}) {
             OrderRail rail = new OrderRail(capacity);
             stands(rail, 0, capacity);
             for (int hanging = 1; hanging <= capacity; hanging++) {
@@ -134,6 +136,21 @@ class OrderRailTest {
         return host.result();
     }
 
+    @Script(todo = 3, read = SIZE,
+            why = "What one thread writes without the lock, or reads without it, another may see late or never.")
+    void asking_sees_what_others_have_done(Crew crew) throws Throwable {
+        Visibility.of(OnePutsOneAsks.class, crew);
+    }
+
+    static final class OnePutsOneAsks implements Visibility.Run {
+        @Override
+        public void act(Crew crew) {
+            List<Visibility.Act<OrderRail>> questions = List.of(OrderRail::size, OrderRail::isEmpty, OrderRail::isFull);
+            questions.forEach(question -> Visibility.oneAfterTheOther(
+                    crew, () -> new OrderRail(2), "waiter-1", rail -> rail.put("Margherita"), "host", question));
+        }
+    }
+
     @Script(todo = {1, 2}, read = HAND_OVER,
             why = "An interrupt asks a thread to stop. One that waits hears it only as an exception.")
     void an_interrupt_ends_the_wait_and_changes_nothing(Crew crew) {
@@ -147,6 +164,8 @@ class OrderRailTest {
         crew.untilDone(crew.start("waiter-1", () -> rail.put("Margherita")));
         Hand waiter = crew.start("waiter-2", () ->
                 Expect.raises(InterruptedException.class, "waiter-2's interrupted put()", () -> rail.put("Funghi")));
+        crew.settle();
+        Expect.that(!waiter.isDone(), "waiter-2 did not wait at a full rail of 1, after cook-1's get() was interrupted.");
         crew.untilBlocked(waiter);
         waiter.interrupt();
         crew.untilDone(waiter);
@@ -169,18 +188,67 @@ class OrderRailTest {
         for (int number = 1; number <= 2; number++) {
             crew.untilBlocked(cook("cook-" + number, crew, rail, got));
         }
-        Inspector inspector = Inspector.at(crew, rail);
-        List<Hand> waiters = new ArrayList<>();
-        for (String order : List.of("Margherita", "Funghi")) {
-            waiters.add(crew.start("waiter-" + (waiters.size() + 1), () -> {
-                rail.put(order);
-                crew.note("put %s", order);
-            }));
-            crew.settle();
-        }
-        inspector.leaves();
-        waiters.forEach(crew::untilDone);
+        Inspector.holdsUp(crew, rail, () -> waiter(1, crew, rail, "Margherita"), () -> waiter(2, crew, rail, "Funghi"))
+                .forEach(crew::untilDone);
         crew.untilTrue("That both cooks have an order, for two were put,", () -> got.size() == 2);
+    }
+
+    @Script(todo = {1, 2}, read = HAND_OVER,
+            why = "Two orders can come before the first cook who was woken is at the rail. Then nobody is left to wake the second.")
+    void two_orders_are_enough_for_two_cooks(Crew crew) {
+        OrderRail rail = new OrderRail(2);
+        Queue<String> got = new ConcurrentLinkedQueue<>();
+        for (int number = 1; number <= 2; number++) {
+            crew.untilBlocked(cook("cook-" + number, crew, rail, got));
+        }
+        Inspector.holdsUp(crew, rail, () -> waiter(1, crew, rail, "Margherita"), () -> waiter(2, crew, rail, "Funghi"));
+        crew.untilTrue("That both cooks have an order, for two were put,", () -> got.size() == 2);
+    }
+
+    @Script(todo = {1, 2}, read = HAND_OVER,
+            why = "Two places can come free before the first waiter who was woken is there. Then nobody is left to wake the second.")
+    void two_free_places_are_enough_for_two_waiters(Crew crew) throws InterruptedException {
+        OrderRail rail = new OrderRail(2);
+        rail.put("Salami");
+        rail.put("Tonno");
+        List<Hand> waiters = List.of(
+                crew.untilBlocked(waiter(1, crew, rail, "Margherita")), crew.untilBlocked(waiter(2, crew, rail, "Funghi")));
+        Queue<String> got = new ConcurrentLinkedQueue<>();
+        Inspector.holdsUp(crew, rail, () -> cook("cook-1", crew, rail, got), () -> cook("cook-2", crew, rail, got));
+        waiters.forEach(crew::untilDone);
+    }
+
+    private static Hand waiter(int number, Crew crew, OrderRail rail, String order) {
+        return crew.start("waiter-" + number, () -> {
+            rail.put(order);
+            crew.note("put %s", order);
+        });
+    }
+
+    @Script(todo = {1, 2}, read = HAND_OVER,
+            why = "What happens at one rail is of no use to those who wait at another.")
+    void each_rail_wakes_its_own_cooks(Crew crew) {
+        OrderRail one = new OrderRail(1);
+        OrderRail other = new OrderRail(1);
+        Queue<String> got = new ConcurrentLinkedQueue<>();
+        Hand first = crew.untilBlocked(cook("cook-1", crew, one, got));
+        Hand second = crew.untilBlocked(cook("cook-2", crew, other, got));
+        crew.untilDone(waiter(1, crew, other, "Margherita"));
+        crew.untilDone(second);
+        crew.untilDone(waiter(2, crew, one, "Funghi"));
+        crew.untilDone(first);
+    }
+
+    @Script(todo = 2, read = HAND_OVER,
+            why = "An interrupt can come between two steps of a cook: then he has an order, or another cook must find it.")
+    void an_interrupt_between_two_steps_loses_no_order(Crew crew) {
+        OrderRail rail = new OrderRail(1);
+        crew.untilDone(waiter(1, crew, rail, "Margherita"));
+        Hand cook = Inspector.holdsUpAndInterrupts(crew, rail, () -> crew.call("cook-1", rail::get));
+        crew.until(cook::isDone);
+        Hand got = cook.failure() instanceof InterruptedException ? crew.call("cook-2", rail::get) : cook;
+        crew.untilDone(got);
+        Expect.equal("The order that " + got.name() + " got", "Margherita", got.result());
     }
 
     @Explore(todo = 1, read = HAND_OVER,

@@ -12,6 +12,7 @@ import kit.Inspector;
 import kit.Interleavings;
 import kit.Promise;
 import kit.Script;
+import kit.Visibility;
 
 @Exercise(number = 4, about = "a queue that waits, from a lock up")
 class ShelfTest {
@@ -19,7 +20,7 @@ class ShelfTest {
     // ---- one person at the shelf
 
     @Promise(todo = {1, 2},
-            why = "What was put on the shelf last could be the first thing at hand.",
+            why = "What was put on the shelf last could be the first thing at hand; and two pizzas may be alike.",
             read = "5-inside-a-queue")
     void the_pizza_that_came_first_leaves_first(Crew crew) {
         Shelf<String> shelf = new Shelf<>(3);
@@ -27,6 +28,8 @@ class ShelfTest {
             put(crew, shelf, "Margherita");
             put(crew, shelf, "Funghi");
             take(crew, shelf, "Margherita");
+            put(crew, shelf, "Funghi");
+            take(crew, shelf, "Funghi");
             put(crew, shelf, "Salami");
             take(crew, shelf, "Funghi");
             put(crew, shelf, "Tonno");
@@ -56,17 +59,25 @@ class ShelfTest {
                     + " it.",
             read = "5-inside-a-queue")
     void put_waits_while_the_shelf_is_full(Crew crew) {
-        Shelf<String> shelf = new Shelf<>(2);
+        putWaitsAtAFullShelfOf(2, crew);
+        putWaitsAtAFullShelfOf(200, crew);
+    }
+
+    private static void putWaitsAtAFullShelfOf(int capacity, Crew crew) {
+        Shelf<String> shelf = new Shelf<>(capacity);
         crew.untilDone(crew.start("cook-1", () -> {
+            crew.note("%d pizzas for a shelf of %d", capacity, capacity);
             put(crew, shelf, "Margherita");
-            put(crew, shelf, "Funghi");
+            for (int standing = 1; standing < capacity; standing++) {
+                shelf.put("Funghi");
+            }
         }));
         Hand cook = cook(crew, shelf, 2, "Salami");
         crew.untilBlocked(cook);
         crew.nobodyPolls("the shelf is full");
         crew.untilDone(crew.start("rider-1", () -> take(crew, shelf, "Margherita")));
         crew.untilDone(cook);
-        size(crew, shelf, 2);
+        size(crew, shelf, capacity);
     }
 
     @Script(todo = {2, 3},
@@ -117,11 +128,8 @@ class ShelfTest {
             read = "2-what-a-size-tells-you")
     void two_cooks_do_not_share_the_last_place(Crew crew) {
         Shelf<String> shelf = new Shelf<>(1);
-        Inspector inspector = Inspector.at(crew, shelf);
-        List<Hand> cooks = List.of(
-                inLine(crew, cook(crew, shelf, 1, "Margherita")),
-                inLine(crew, cook(crew, shelf, 2, "Funghi")));
-        inspector.leaves();
+        List<Hand> cooks = Inspector.holdsUp(crew, shelf,
+                () -> cook(crew, shelf, 1, "Margherita"), () -> cook(crew, shelf, 2, "Funghi"));
         oneGoesOn(crew, "cooks", cooks);
         size(crew, shelf, 1);
     }
@@ -132,14 +140,13 @@ class ShelfTest {
             read = "5-inside-a-queue")
     void a_rider_who_is_woken_too_late_waits_again(Crew crew) {
         Shelf<String> shelf = new Shelf<>(1);
-        Hand first = waiting(crew, rider(crew, shelf, 1));
-        Inspector inspector = Inspector.at(crew, shelf);
-        Hand second = inLine(crew, rider(crew, shelf, 2)); // one before the cook and one after: a lock lets the
-        Hand cook = inLine(crew, cook(crew, shelf, 1, "Margherita"));
-        Hand third = inLine(crew, rider(crew, shelf, 3)); // oldest in first, a monitor could take the newest
-        inspector.leaves();
-        crew.untilDone(cook);
-        oneGoesOn(crew, "riders", List.of(first, second, third));
+        Hand first = crew.untilBlocked(rider(crew, shelf, 1));
+        List<Hand> came = Inspector.holdsUp(crew, shelf,
+                () -> rider(crew, shelf, 2), // one before the cook and one after: a lock lets the
+                () -> cook(crew, shelf, 1, "Margherita"),
+                () -> rider(crew, shelf, 3)); // oldest in first, a monitor could take the newest
+        crew.untilDone(came.get(1));
+        oneGoesOn(crew, "riders", List.of(first, came.get(0), came.get(2)));
         size(crew, shelf, 0);
     }
 
@@ -150,14 +157,11 @@ class ShelfTest {
     void a_cook_who_is_woken_too_late_waits_again(Crew crew) {
         Shelf<String> shelf = new Shelf<>(1);
         crew.untilDone(crew.start("owner", () -> put(crew, shelf, "Salami")));
-        Hand first = waiting(crew, cook(crew, shelf, 1, "Margherita"));
-        Inspector inspector = Inspector.at(crew, shelf);
-        Hand second = inLine(crew, cook(crew, shelf, 2, "Funghi"));
-        Hand rider = inLine(crew, rider(crew, shelf, 1));
-        Hand third = inLine(crew, cook(crew, shelf, 3, "Tonno"));
-        inspector.leaves();
-        crew.untilDone(rider);
-        oneGoesOn(crew, "cooks", List.of(first, second, third));
+        Hand first = crew.untilBlocked(cook(crew, shelf, 1, "Margherita"));
+        List<Hand> came = Inspector.holdsUp(crew, shelf,
+                () -> cook(crew, shelf, 2, "Funghi"), () -> rider(crew, shelf, 1), () -> cook(crew, shelf, 3, "Tonno"));
+        crew.untilDone(came.get(1));
+        oneGoesOn(crew, "cooks", List.of(first, came.get(0), came.get(2)));
         size(crew, shelf, 1);
     }
 
@@ -167,11 +171,8 @@ class ShelfTest {
             read = "5-inside-a-queue")
     void two_pizzas_are_enough_for_two_riders(Crew crew) {
         Shelf<String> shelf = new Shelf<>(2);
-        List<Hand> riders = List.of(waiting(crew, rider(crew, shelf, 1)), waiting(crew, rider(crew, shelf, 2)));
-        Inspector inspector = Inspector.at(crew, shelf);
-        inLine(crew, cook(crew, shelf, 1, "Margherita"));
-        inLine(crew, cook(crew, shelf, 2, "Funghi"));
-        inspector.leaves();
+        List<Hand> riders = List.of(crew.untilBlocked(rider(crew, shelf, 1)), crew.untilBlocked(rider(crew, shelf, 2)));
+        Inspector.holdsUp(crew, shelf, () -> cook(crew, shelf, 1, "Margherita"), () -> cook(crew, shelf, 2, "Funghi"));
         riders.forEach(crew::untilDone);
     }
 
@@ -186,12 +187,9 @@ class ShelfTest {
             put(crew, shelf, "Tonno");
         }));
         List<Hand> cooks = List.of(
-                waiting(crew, cook(crew, shelf, 1, "Margherita")),
-                waiting(crew, cook(crew, shelf, 2, "Funghi")));
-        Inspector inspector = Inspector.at(crew, shelf);
-        inLine(crew, rider(crew, shelf, 1));
-        inLine(crew, rider(crew, shelf, 2));
-        inspector.leaves();
+                crew.untilBlocked(cook(crew, shelf, 1, "Margherita")),
+                crew.untilBlocked(cook(crew, shelf, 2, "Funghi")));
+        Inspector.holdsUp(crew, shelf, () -> rider(crew, shelf, 1), () -> rider(crew, shelf, 2));
         cooks.forEach(crew::untilDone);
     }
 
@@ -201,15 +199,51 @@ class ShelfTest {
             read = "5-inside-a-queue")
     void cooks_and_riders_who_wait_together_all_go_on(Crew crew) {
         Shelf<String> shelf = new Shelf<>(1);
-        List<Hand> riders = List.of(waiting(crew, rider(crew, shelf, 1)), waiting(crew, rider(crew, shelf, 2)));
-        Inspector inspector = Inspector.at(crew, shelf);
-        List<Hand> cooks = List.of(
-                inLine(crew, cook(crew, shelf, 1, "Margherita")),
-                inLine(crew, cook(crew, shelf, 2, "Funghi")));
-        inspector.leaves();
-        cooks.forEach(crew::untilDone);
+        List<Hand> riders = List.of(crew.untilBlocked(rider(crew, shelf, 1)), crew.untilBlocked(rider(crew, shelf, 2)));
+        Inspector.holdsUp(crew, shelf, () -> cook(crew, shelf, 1, "Margherita"), () -> cook(crew, shelf, 2, "Funghi"))
+                .forEach(crew::untilDone);
         riders.forEach(crew::untilDone);
         size(crew, shelf, 0);
+    }
+
+    @Script(todo = 3,
+            why = "What happens at one shelf is of no use to those who wait at another.",
+            read = "5-inside-a-queue")
+    void each_shelf_wakes_its_own_riders(Crew crew) {
+        Shelf<String> one = new Shelf<>(1);
+        Shelf<String> other = new Shelf<>(1);
+        Hand first = crew.untilBlocked(rider(crew, one, 1));
+        Hand second = crew.untilBlocked(rider(crew, other, 2));
+        crew.untilDone(cook(crew, other, 1, "Margherita"));
+        crew.untilDone(second);
+        crew.untilDone(cook(crew, one, 2, "Funghi"));
+        crew.untilDone(first);
+    }
+
+    @Script(todo = 2,
+            why = "An interrupt could come between two steps of a rider: then he has a pizza, or another rider must find it.",
+            read = "4-when-the-rail-is-full")
+    void an_interrupt_between_two_steps_loses_no_pizza(Crew crew) {
+        Shelf<String> shelf = new Shelf<>(1);
+        crew.untilDone(cook(crew, shelf, 1, "Margherita"));
+        Hand rider = Inspector.holdsUpAndInterrupts(crew, shelf, () -> rider(crew, shelf, 1));
+        crew.until(rider::isDone);
+        crew.untilDone(rider.failure() instanceof InterruptedException ? rider(crew, shelf, 2) : rider);
+        size(crew, shelf, 0);
+    }
+
+    @Script(todo = 4,
+            why = "What one thread writes without the lock, or reads without it, another could see late or never.",
+            read = "2-what-a-size-tells-you")
+    void size_sees_what_others_have_put(Crew crew) throws Throwable {
+        Visibility.of(OnePutsOneCounts.class, crew);
+    }
+
+    static final class OnePutsOneCounts implements Visibility.Run {
+        @Override
+        public void act(Crew crew) {
+            Visibility.oneAfterTheOther(crew, () -> new Shelf<String>(2), "cook-1", shelf -> shelf.put("Margherita"), "owner", Shelf::size);
+        }
     }
 
     // ---- every order of steps
@@ -338,21 +372,10 @@ class ShelfTest {
         crew.untilDone(crew.start("owner", () -> Expect.equal("size()", expected, shelf.size())));
     }
 
-    private static Hand waiting(Crew crew, Hand hand) {
-        crew.untilBlocked(hand);
-        return hand;
-    }
-
     private static void interrupt(Crew crew, Hand waiting) {
         crew.untilBlocked(waiting);
         crew.interrupt(waiting);
         crew.untilDone(waiting);
-    }
-
-    /** Lets this one come as far as it gets. */
-    private static Hand inLine(Crew crew, Hand hand) {
-        crew.settle();
-        return hand;
     }
 
     /** Exactly one of these can go on, and does; the others still wait when nobody can move. */

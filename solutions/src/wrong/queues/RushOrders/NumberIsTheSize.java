@@ -1,4 +1,4 @@
-// RushOrdersTest.tickets_of_equal_urgency_leave_in_the_order_they_came: "Of equal tickets, number 11 taken is ticket 13, not ticket 10" - the number of waiting tickets grows and shrinks: numbers come twice.
+// RushOrdersTest.tickets_of_equal_urgency_leave_in_the_order_they_came: "Of equal tickets, number 12 taken is ticket 13, not ticket 11" - the number of waiting tickets grows and shrinks: numbers come twice.
 package queues;
 
 import java.util.Comparator;

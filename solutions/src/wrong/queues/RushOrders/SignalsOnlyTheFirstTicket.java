@@ -1,0 +1,39 @@
+// RushOrdersTest.two_tickets_are_enough_for_two_cooks: "cook-2 waits for ever" - the second ticket comes before the first cook is awake, and nobody wakes the second one.
+package queues;
+
+import java.util.PriorityQueue;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+
+public class RushOrders {
+    private record Ticket(String dish, int urgency, long number) {
+    }
+
+    private final Lock lock = new ReentrantLock();
+    private final Condition notEmpty = lock.newCondition();
+    private final PriorityQueue<Ticket> tickets = new PriorityQueue<>((a, b) -> a.urgency() != b.urgency() ? Integer.compare(b.urgency(), a.urgency()) : Long.compare(a.number(), b.number()));
+    private long next;
+
+    public void put(String dish, int urgency) {
+        lock.lock();
+        try {
+            tickets.add(new Ticket(dish, urgency, next++));
+            if (tickets.size() == 1) { notEmpty.signal(); }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    public String take() throws InterruptedException {
+        lock.lockInterruptibly();
+        try {
+            while (tickets.isEmpty()) {
+                notEmpty.await();
+            }
+            return tickets.remove().dish();
+        } finally {
+            lock.unlock();
+        }
+    }
+}
