@@ -1,4 +1,4 @@
-// KitchenTest.three_cooks_make_three_orders_at_once: "the thread that called cook(...), makes" - the caller lends a hand, and there is one cook more than was asked for.
+// KitchenTest.five_cooks_make_five_orders_at_once: "the thread that called cook(...), makes" - the caller lends a hand, and there is one cook more than was asked for.
 package queues;
 
 import java.util.ArrayList;

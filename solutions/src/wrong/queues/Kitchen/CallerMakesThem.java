@@ -1,4 +1,4 @@
-// KitchenTest.three_cooks_make_three_orders_at_once: "kitchen, the thread that called cook(...), makes" - a parallel stream also uses the thread that starts it, and a number of threads of its own choice.
+// KitchenTest.five_cooks_make_five_orders_at_once: "kitchen, the thread that called cook(...), makes" - a parallel stream also uses the thread that starts it, and a number of threads of its own choice.
 package queues;
 
 import java.util.List;

@@ -1,4 +1,4 @@
-// KitchenTest.every_cook_goes_home: "3 threads of the kitchen have not ended" - cook(...) returns when all is made, and leaves three cooks who wait for ever.
+// KitchenTest.every_cook_goes_home: "5 threads of the kitchen have not ended" - cook(...) returns when all is made, and leaves five cooks who wait for ever.
 package queues;
 
 import java.util.List;

@@ -1,4 +1,4 @@
-// KitchenTest.three_cooks_make_three_orders_at_once: "That 3 orders are in the making at once never happens" - the extra lock is held while making, so one cook works and two wait for the lock.
+// KitchenTest.five_cooks_make_five_orders_at_once: "That 5 orders are in the making at once never happens" - the extra lock is held while making, so one cook works and two wait for the lock.
 package queues;
 
 import java.util.ArrayList;

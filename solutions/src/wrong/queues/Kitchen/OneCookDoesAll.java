@@ -1,4 +1,4 @@
-// KitchenTest.three_cooks_make_three_orders_at_once: "That 3 orders are in the making at once never happens" - one thread makes everything; the other cooks are never hired.
+// KitchenTest.five_cooks_make_five_orders_at_once: "That 5 orders are in the making at once never happens" - one thread makes everything; the other cooks are never hired.
 package queues;
 
 import java.util.List;

@@ -1,4 +1,4 @@
-// KitchenTest.three_cooks_make_three_orders_at_once: "Margherita was ordered once, and 3 cooks make it" - the order hangs on the rail while it is made: every cook sees it there.
+// KitchenTest.five_cooks_make_five_orders_at_once: "Margherita was ordered once, and 5 cooks make it" - the order hangs on the rail while it is made: every cook sees it there.
 package queues;
 
 import java.util.ArrayList;

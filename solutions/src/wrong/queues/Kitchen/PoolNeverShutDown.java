@@ -1,4 +1,4 @@
-// KitchenTest.every_cook_goes_home: "3 threads of the kitchen have not ended" - invokeAll waits for the work; nobody tells the pool that there will be no more.
+// KitchenTest.every_cook_goes_home: "5 threads of the kitchen have not ended" - invokeAll waits for the work; nobody tells the pool that there will be no more.
 package queues;
 
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-// KitchenTest.three_cooks_make_three_orders_at_once: "That 3 orders are in the making at once never happens" - join right after start: the second cook begins when the first is home.
+// KitchenTest.five_cooks_make_five_orders_at_once: "That 5 orders are in the making at once never happens" - join right after start: the second cook begins when the first is home.
 package queues;
 
 import java.util.List;

@@ -1,4 +1,4 @@
-// KitchenTest.three_cooks_make_three_orders_at_once: "5 orders are in the making at once, by 3 cooks" - a cached pool hires a thread for each order; `cooks` is never asked.
+// KitchenTest.five_cooks_make_five_orders_at_once: "7 orders are in the making at once, by 5 cooks" - a cached pool hires a thread for each order; `cooks` is never asked.
 package queues;
 
 import java.util.List;
