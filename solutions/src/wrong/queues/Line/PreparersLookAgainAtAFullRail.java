@@ -1,0 +1,96 @@
+// LineTest.preparers_sleep_while_the_rail_is_full: "waits for a while and looks again" - a preparer who looks every 50 ms is no preparer who sleeps.
+package queues;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+
+public class Line {
+    private static final String END = new String("END");
+
+    private final int preparers;
+    private final int bakers;
+    private final Function<String, String> prepare;
+    private final Function<String, String> bake;
+
+    public Line(int preparers, int bakers, Function<String, String> prepare, Function<String, String> bake) {
+        this.preparers = preparers;
+        this.bakers = bakers;
+        this.prepare = prepare;
+        this.bake = bake;
+    }
+
+    public List<String> run(List<String> orders) throws Exception {
+        BlockingQueue<String> rail = new ArrayBlockingQueue<>(2);
+        Queue<String> waiting = new ConcurrentLinkedQueue<>(orders);
+        Queue<String> baked = new ConcurrentLinkedQueue<>();
+        AtomicInteger preparing = new AtomicInteger(preparers);
+        AtomicReference<Throwable> failure = new AtomicReference<>();
+        List<Thread> first = new ArrayList<>();
+        List<Thread> second = new ArrayList<>();
+
+        for (int i = 1; i <= preparers; i++) {
+            first.add(new Thread(() -> {
+                try {
+                    for (String order = waiting.poll(); order != null && failure.get() == null; order = waiting.poll()) {
+                        try {
+                            String pizza = prepare.apply(order);
+                            while (!rail.offer(pizza, 50, TimeUnit.MILLISECONDS)) { if (failure.get() != null) { return; } }
+                        } catch (RuntimeException | Error e) {
+                            failure.compareAndSet(null, e);
+                        }
+                    }
+                    if (preparing.decrementAndGet() == 0) {
+                        for (int baker = 0; baker < bakers; baker++) {
+                            rail.put(END);
+                        }
+                    }
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+            }, "preparer-" + i));
+        }
+        for (int i = 1; i <= bakers; i++) {
+            second.add(new Thread(() -> {
+                try {
+                    for (String pizza = rail.take(); pizza != END; pizza = rail.take()) {
+                        if (failure.get() == null) {
+                            try {
+                                baked.add(bake.apply(pizza));
+                            } catch (RuntimeException | Error e) {
+                                failure.compareAndSet(null, e);
+                            }
+                        }
+                    }
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+            }, "baker-" + i));
+        }
+        first.forEach(Thread::start);
+        second.forEach(Thread::start);
+        try {
+            for (Thread worker : first) {
+                worker.join();
+            }
+            
+            for (Thread worker : second) {
+                worker.join();
+            }
+            if (failure.get() != null) {
+            throw new Exception("The line has failed.", failure.get());
+        }
+        } finally {
+            first.forEach(Thread::interrupt);
+            second.forEach(Thread::interrupt);
+        }
+        return new ArrayList<>(baked);
+    }
+}
