@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import kit.Checkpoint;
@@ -181,12 +182,55 @@ class LastOrdersTest {
         }
     }
 
+    @Script(todo = 3, read = LAST,
+            why = "There are as many orders as guests, and a guest can be called away. No means that it is too late, and nothing else.")
+    void the_answer_is_no_only_when_it_is_too_late(Crew crew) {
+        AtomicInteger made = new AtomicInteger();
+        Checkpoint making = crew.checkpoint("making");
+        LastOrders kitchen = new LastOrders(order -> {
+            making.pass();
+            made.incrementAndGet();
+        });
+        crew.untilDone(crew.start("waiter", () -> {
+            for (int number = 1; number <= 150; number++) {
+                Expect.that(kitchen.accept("Order " + number), "The kitchen is open, and the answer to order %d is false.", number);
+            }
+        }));
+        crew.untilDone(crew.start("waiter-2", () -> {
+            Thread.currentThread().interrupt();
+            Expect.that(kitchen.accept("Margherita"),
+                    "The kitchen is open, and the answer to waiter-2, who was interrupted, is false.");
+        }));
+        making.open();
+        crew.untilDone(crew.start("host", kitchen::close));
+        Expect.equal("Of 151 accepted orders, the number of those made", 151, made.get());
+    }
+
+    @Script(todo = {1, 2}, read = LAST,
+            why = "An interrupt ends the wait of one who closes. Another who closes waits for the last pizza all the same.")
+    void closing_again_returns_also_when_the_first_was_interrupted(Crew crew) {
+        Checkpoint making = crew.checkpoint("making");
+        LastOrders kitchen = new LastOrders(order -> making.pass());
+        crew.untilDone(crew.start("waiter", () -> kitchen.accept("Margherita")));
+        making.untilHere(1);
+        Hand host = crew.start("host", kitchen::close);
+        crew.untilBlocked(host);
+        crew.interrupt(host);
+        crew.settle();
+        making.open();
+        crew.untilDone(crew.start("owner", kitchen::close));
+    }
+
     @Explore(todo = 3, read = LAST,
             why = "Between the look whether it is closed and the order on the rail, somebody else can close.")
     void an_order_is_made_when_accepted_and_only_then() {
         Interleavings.explore(200, scene -> {
             AtomicInteger made = new AtomicInteger();
-            LastOrders kitchen = new LastOrders(order -> made.incrementAndGet());
+            AtomicBoolean interrupted = new AtomicBoolean();
+            LastOrders kitchen = new LastOrders(order -> {
+                made.incrementAndGet();
+                interrupted.set(Thread.currentThread().isInterrupted());
+            });
             boolean[] accepted = new boolean[1];
             scene.thread("waiter", () -> accepted[0] = kitchen.accept("Margherita"));
             scene.thread("host", kitchen::close);
@@ -194,6 +238,7 @@ class LastOrdersTest {
             int expected = accepted[0] ? 1 : 0;
             Expect.that(made.get() == expected, "Margherita was %s, and made %s.",
                     accepted[0] ? "accepted" : "refused", times(made.get()));
+            Expect.that(!interrupted.get(), "The cook was interrupted while it made Margherita.");
         });
     }
 

