@@ -1,4 +1,4 @@
-// OvenSlotsTest.each_oven_has_slots_of_its_own: "That 3 pizzas bake at the same time never happens: nobody can move any more." - static: the oven that was bought first decides for all.
+// OvenSlotsTest.each_oven_has_slots_of_its_own: "That 5 pizzas bake at the same time never happens: nobody can move any more." - static: the oven that was bought first decides for all.
 package semaphores;
 
 import java.util.concurrent.Callable;
