@@ -10,6 +10,7 @@ import kit.Exercise;
 import kit.Expect;
 import kit.Explore;
 import kit.Hand;
+import kit.Insides;
 import kit.Interleavings;
 import kit.Script;
 
@@ -112,6 +113,7 @@ class TurnsTest {
         theOtherGoesOn(crew, 1, new IllegalStateException("no paper"));
         theOtherGoesOn(crew, 2, new IllegalStateException("no paper"));
         theOtherGoesOn(crew, 1, new Error("no ink"));
+        theOtherGoesOn(crew, 2, new Error("no ink"));
     }
 
     /** The first print of that number throws; the other one is at a print behind it. */
@@ -129,6 +131,9 @@ class TurnsTest {
         Hand failed = failing == 1 ? one : two;
         crew.untilTrue("That " + failed.name() + "(...) ends when its print threw", failed::isDone);
         Expect.that(failed.failure() == failure, "%s(...) did not throw what its print threw.", failed.name());
+        crew.settle();
+        Expect.equal("When a print of " + failing + " threw, and " + failed.name() + "(...) has ended, how often " + other
+                + " is printed", wanted, Collections.frequency(paper.printed, other));
         one.interrupt();
         crew.settle();
         two.interrupt();
@@ -165,6 +170,44 @@ class TurnsTest {
         Expect.that(thrown instanceof InterruptedException,
                 "The interrupted %s(...) threw %s; it must throw InterruptedException.",
                 hand.name(), thrown == null ? "nothing" : thrown.getClass().getSimpleName());
+    }
+
+    @Script(todo = 1, read = TURNS,
+            why = "Each call says how many rounds it takes, and it may be none. Whose turn it is by then is as the last one left it.")
+    void each_call_takes_as_many_rounds_as_it_says(Crew crew) {
+        Paper none = new Paper(crew);
+        crew.untilDone(none.ones(0));
+        crew.untilDone(none.twos(0));
+        Expect.equal("How many numbers are printed in 0 rounds", 0, none.printed.size());
+
+        Paper paper = new Paper(crew);
+        paper.slow();
+        for (int call = 1; call <= 2; call++) {
+            Hand one = paper.ones(2);
+            crew.settle();
+            Hand two = paper.twos(2);
+            paper.printOneByOne(4 * call - 3, 4 * call);
+            crew.untilDone(one);
+            crew.untilDone(two);
+            paper.expectTurns(4 * call);
+        }
+    }
+
+    @Script(todo = 1, read = TURNS,
+            why = "Object.wait, await and park may return although nobody signalled (JLS 17.2.1): to be awake does not say whose"
+                    + " turn it is.")
+    void who_is_woken_for_no_reason_waits_again(Crew crew) {
+        Paper paper = new Paper(crew);
+        paper.slow();
+        Hand two = paper.twos(2);
+        crew.untilBlocked(two);
+        paper.wakeForNothing(two);
+        Expect.that(paper.printed.isEmpty(), "twos(...) was woken for no reason, and printed 2 before the first 1.");
+        Hand one = paper.ones(2);
+        paper.printOneByOne(1, 4);
+        crew.untilDone(one);
+        crew.untilDone(two);
+        paper.expectTurns(4);
     }
 
     @Explore(todo = 1, read = TURNS,
@@ -218,6 +261,11 @@ class TurnsTest {
 
         Hand twos(int rounds) {
             return crew.start("twos", () -> turns.twos(rounds, this));
+        }
+
+        void wakeForNothing(Hand waiting) {
+            Insides.of(turns).wakeForNothing(waiting);
+            crew.settle();
         }
 
         @Override
