@@ -5,6 +5,7 @@ import kit.Exercise;
 import kit.Expect;
 import kit.Explore;
 import kit.Hand;
+import kit.Insides;
 import kit.Interleavings;
 import kit.Script;
 
@@ -89,6 +90,20 @@ class RendezvousTest {
             crew.untilBlocked(hand);
             hand.interrupt();
             crew.untilDone(hand);
+        }
+    }
+
+    @Script(todo = 1, read = BOTH,
+            why = "Object.wait, await and park may return although nobody signalled (JLS 17.2.1): to be awake does not say that"
+                    + " the other has arrived.")
+    void who_is_woken_for_no_reason_waits_again(Crew crew) {
+        for (boolean cookFirst : new boolean[] {true, false}) {
+            Door door = new Door(crew);
+            Hand first = cookFirst ? door.cook() : door.rider();
+            crew.untilBlocked(first);
+            Insides.of(door.rendezvous).wakeForNothing(first);
+            crew.untilBlocked(first);
+            door.bothGoOn(first, cookFirst ? door.rider() : door.cook());
         }
     }
 

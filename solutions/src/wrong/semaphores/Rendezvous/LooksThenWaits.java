@@ -8,7 +8,7 @@ public class Rendezvous {
 
     public void cookArrives() throws InterruptedException {
         int meeting = cook();
-        if (riders() < meeting) {
+        while (riders() < meeting) {
             synchronized (this) {
                 wait();
             }
@@ -17,7 +17,7 @@ public class Rendezvous {
 
     public void riderArrives() throws InterruptedException {
         int meeting = rider();
-        if (cooks() < meeting) {
+        while (cooks() < meeting) {
             synchronized (this) {
                 wait();
             }
