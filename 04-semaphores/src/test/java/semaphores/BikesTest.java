@@ -145,6 +145,19 @@ class BikesTest {
     }
 
     @Script(todo = 3, read = BACK,
+            why = "An interrupt ends a wait. Giving back is none: whoever has brought a bike is rid of it.")
+    void who_is_interrupted_gives_back_all_the_same(Crew crew) {
+        Shed shed = new Shed(crew, "red");
+        shed.lends("rider-1", AT_ONCE);
+        crew.untilDone(crew.start("rider-1", () -> {
+            crew.note("is interrupted on the way back");
+            Thread.currentThread().interrupt();
+            shed.givesBack("red");
+        }));
+        shed.stillLends("rider-2", "red", "rider-1, interrupted before, gave red back");
+    }
+
+    @Script(todo = 3, read = BACK,
             why = "Who waits is woken by what comes in. Nothing came in when it was refused.")
     void a_refused_bike_lets_nobody_in(Crew crew) {
         Shed shed = new Shed(crew, "red");
@@ -267,16 +280,19 @@ class BikesTest {
         }
 
         void takes(String rider, String bike) {
-            crew.untilDone(crew.start(rider, () -> {
-                bikes.giveBack(bike);
-                crew.note("gives %s back", bike);
-            }));
+            crew.untilDone(crew.start(rider, () -> givesBack(bike)));
+        }
+
+        /** To be called by the rider. */
+        void givesBack(String bike) {
+            bikes.giveBack(new String(bike)); // the same name, written once more
+            crew.note("gives %s back", bike);
         }
 
         void refuses(String rider, String bike, String what) {
             crew.untilDone(crew.start(rider, () -> {
                 Expect.raises(IllegalArgumentException.class, "giveBack(" + bike + ") of a bike " + what,
-                        () -> bikes.giveBack(bike));
+                        () -> bikes.giveBack(new String(bike)));
                 crew.note("%s is refused", bike);
             }));
         }
