@@ -55,10 +55,11 @@ class PhilosophersTest {
         for (Throwable failure : List.of(new IllegalStateException("too hot"), new Error("a bone"))) {
             Table table = new Table(crew, 5);
             String type = failure.getClass().getSimpleName();
-            for (int meal = 1; meal <= 5; meal++) {
-                crew.untilDone(crew.start(name(4), () -> {
+            for (int seat = 0; seat < 5; seat++) {
+                int chair = seat;
+                crew.untilDone(crew.start(name(seat), () -> {
                     Throwable heard = Expect.raises(failure.getClass(), "eat(...) of a meal that throws an " + type,
-                            () -> table.philosophers.eat(4, () -> fail(failure)));
+                            () -> table.philosophers.eat(chair, () -> fail(failure)));
                     Expect.that(heard == failure, "A meal threw an %s, and eat(...) another one.", type);
                 }));
                 table.expectAllForksBack("When a meal threw an " + type);
@@ -159,7 +160,7 @@ class PhilosophersTest {
     @Script(todo = 2, read = BACK,
             why = "An interrupt can come at the first fork, at the second, or at the door. What is held by then must go back.")
     void who_is_sent_away_takes_nothing_along(Crew crew) {
-        for (int seat : new int[] {0, 4}) {
+        for (int seat : new int[] {0, 4, 3, 2, 1}) {
             for (int other : neighbours(seat)) {
                 whoIsSentAway(crew, seat, other);
             }
@@ -190,6 +191,46 @@ class PhilosophersTest {
         crew.untilDone(eats);
         crew.untilDone(apart);
         table.expectAllForksBack("When " + who + " was interrupted and the others have eaten");
+    }
+
+    @Script(todo = 2, read = BACK,
+            why = "An interrupt that comes during the meal is still there when it ends, and a wait on that way out could end before"
+                    + " it began.")
+    void who_is_interrupted_while_eating_leaves_the_table_to_the_neighbours(Crew crew) {
+        Table table = new Table(crew, 5);
+        crew.untilDone(crew.start(name(0), () -> {
+            try {
+                table.philosophers.eat(0, () -> {
+                    crew.note("is interrupted while eating");
+                    Thread.currentThread().interrupt();
+                });
+            } catch (InterruptedException e) {
+                crew.note("leaves by InterruptedException"); // has eaten, and may say so
+            }
+        }));
+        table.expectAllForksBack("When " + name(0) + " was interrupted while eating");
+        table.eatTogether(neighbours(0));
+    }
+
+    @Script(todo = 2, read = BACK,
+            why = "Who leaves lays back two forks, and they are news for two: one on each side.")
+    void both_neighbours_eat_when_the_one_between_has_eaten(Crew crew) {
+        for (int seat : new int[] {0, 2}) {
+            Table table = new Table(crew, 5);
+            Hand between = table.sits(seat);
+            table.untilEating(1);
+            List<Hand> sides = new ArrayList<>();
+            for (int other : neighbours(seat)) {
+                sides.add(table.sits(other));
+                crew.settle();
+            }
+            table.eating.letOneGo();
+            crew.untilDone(between);
+            crew.untilTrue(between.name() + " has eaten. That " + sides.get(0).name() + " and " + sides.get(1).name()
+                    + " eat at once", () -> table.eating.here() >= 2);
+            table.eating.open();
+            sides.forEach(crew::untilDone);
+        }
     }
 
     @Explore(todo = 1, read = TABLE,
