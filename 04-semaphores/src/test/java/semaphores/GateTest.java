@@ -31,14 +31,16 @@ class GateTest {
     @Script(todo = 1, read = GATE,
             why = "A course goes out when everybody is there for it: one too early serves half a table, one too late none.")
     void nobody_goes_out_before_all_have_come(Crew crew) {
-        Banquet banquet = new Banquet(crew, 3, 1);
-        banquet.comes(1);
-        banquet.nobodyIsOut(1, 1);
-        crew.nobodyPolls("not all have come");
-        banquet.comes(2);
-        banquet.nobodyIsOut(1, 2);
-        banquet.comes(3);
-        banquet.allGoOut(1);
+        for (int number : new int[] {3, 5}) {
+            Banquet banquet = new Banquet(crew, number, 1);
+            for (int come = 1; come < number; come++) {
+                banquet.comes(come);
+                banquet.nobodyIsOut(1, come);
+                crew.nobodyPolls("not all have come");
+            }
+            banquet.comes(number);
+            banquet.allGoOut(1);
+        }
     }
 
     @Script(todo = 1, read = GATE,
