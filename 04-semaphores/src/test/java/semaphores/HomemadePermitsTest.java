@@ -55,13 +55,7 @@ class HomemadePermitsTest {
                     + " never both.")
     void who_comes_interrupted_takes_a_permit_or_throws(Crew crew) {
         HomemadePermits permits = new HomemadePermits(1);
-        Hand guest = crew.call("guest-1", () -> {
-            crew.note("acquire, interrupted before");
-            Thread.currentThread().interrupt();
-            return took(permits);
-        });
-        crew.untilDone(guest);
-        boolean took = (boolean) guest.result();
+        boolean took = tookInterrupted(crew, permits);
         crew.untilDone(crew.start("host", () -> Expect.equal(took
                         ? "available() when guest-1 has taken 1 permit of 1"
                         : "available() when acquire() of guest-1 threw InterruptedException at 1 permit",
@@ -219,6 +213,28 @@ class HomemadePermitsTest {
         available(crew, permits, 0);
     }
 
+    @Script(todo = 3, read = BACK,
+            why = "An interrupt can be there before the wait begins. Who comes with it and finds no permit has nothing to wait for.")
+    void who_comes_interrupted_and_finds_no_permit_leaves(Crew crew) {
+        HomemadePermits permits = new HomemadePermits(0);
+        Expect.that(!tookInterrupted(crew, permits), "guest-1 came interrupted and went on, and there was no permit.");
+        available(crew, permits, 0);
+    }
+
+    @Script(todo = 2, read = BACK,
+            why = "An interrupt ends a wait. A release is none: who comes to add a permit has added it when he leaves.")
+    void a_host_who_is_interrupted_releases_all_the_same(Crew crew) {
+        HomemadePermits permits = new HomemadePermits(0);
+        List<Hand> guests = waiting(crew, permits, 1);
+        crew.untilDone(crew.start("host", () -> {
+            crew.note("is interrupted");
+            Thread.currentThread().interrupt();
+            release(crew, permits, 1);
+        }));
+        goOn(crew, guests, 1, 1);
+        available(crew, permits, 0);
+    }
+
     // ---- every order of steps
 
     @Explore(todo = {1, 2}, read = INSIDE,
@@ -230,6 +246,22 @@ class HomemadePermitsTest {
             scene.thread("host", () -> permits.release(1));
             scene.play();
             Expect.equal("available() after one acquire and one release", 0, permits.available());
+        });
+    }
+
+    @Explore(todo = 1, read = INSIDE,
+            why = "Anybody can ask at any time, also between two steps of a guest who finds no permit.")
+    void there_are_never_fewer_than_no_permits() {
+        Interleavings.explore(120, scene -> {
+            HomemadePermits permits = new HomemadePermits(0);
+            int[] seen = new int[1];
+            scene.thread("guest-1", permits::acquire);
+            scene.thread("host", () -> {
+                seen[0] = permits.available();
+                permits.release(1);
+            });
+            scene.play();
+            Expect.equal("available() before any permit was released", 0, seen[0]);
         });
     }
 
@@ -293,6 +325,17 @@ class HomemadePermitsTest {
         } catch (InterruptedException e) {
             return false;
         }
+    }
+
+    /** The same, for guest-1, who is interrupted before he comes. */
+    private static boolean tookInterrupted(Crew crew, HomemadePermits permits) {
+        Hand guest = crew.call("guest-1", () -> {
+            crew.note("acquire, interrupted before");
+            Thread.currentThread().interrupt();
+            return took(permits);
+        });
+        crew.untilDone(guest);
+        return (boolean) guest.result();
     }
 
     private static Hand guest(Crew crew, HomemadePermits permits, int number) {
