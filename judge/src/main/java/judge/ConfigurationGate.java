@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -33,8 +34,12 @@ final class ConfigurationGate {
             "ch.qos.logback.classic.encoder.PatternLayoutEncoder", "ch.qos.logback.core.encoder.LayoutWrappingEncoder",
             "ch.qos.logback.classic.filter.LevelFilter", "ch.qos.logback.classic.filter.ThresholdFilter");
 
+    /** The same without their packages: {@code <import>} lets a configuration name them so. */
+    private static final Set<String> IMPORTED =
+            CLASSES.stream().map(name -> name.substring(name.lastIndexOf('.') + 1)).collect(Collectors.toUnmodifiableSet());
+
     /** Elements of Logback that read other files, name other classes, or change what every log of the process does. */
-    private static final Set<String> FORBIDDEN = Set.of("include", "included", "import", "insertfromjndi", "define",
+    private static final Set<String> FORBIDDEN = Set.of("include", "included", "insertfromjndi", "define",
             "conversionrule", "newrule", "statuslistener", "contextlistener", "shutdownhook", "serializemodel", "receiver",
             "sequencenumbergenerator", "turbofilter", "evaluator", "if", "then", "else", "consoleplugin", "script", "variable",
             "substitutionproperty", "propertiesconfigurator", "sift", "lockfactory");
@@ -94,7 +99,7 @@ final class ConfigurationGate {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             String attribute = reader.getAttributeLocalName(i);
             String value = reader.getAttributeValue(i).strip();
-            if (attribute.equalsIgnoreCase("class") && !CLASSES.contains(value)) {
+            if (attribute.equalsIgnoreCase("class") && !CLASSES.contains(value) && !IMPORTED.contains(value)) {
                 problems.add(problem(file, reader, "name " + value, Nearest.to(value, CLASSES)
                         .map(meant -> "Did you mean " + meant + "? If not, find a way without it.").orElse(WITHOUT)));
             }

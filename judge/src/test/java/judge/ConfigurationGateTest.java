@@ -29,6 +29,13 @@ class ConfigurationGateTest {
         assertEquals(List.of(), inspect(SOUND));
     }
 
+    /** As Logback's manual writes it. */
+    @Test
+    void classes_may_be_imported() {
+        assertEquals(List.of(), inspect(SOUND.replace("class=\"ch.qos.logback.core.FileAppender\"", "class=\"FileAppender\"")
+                .replace("<property", "<import class=\"ch.qos.logback.core.FileAppender\"/>\n  <property")));
+    }
+
     @Test
     void elements_that_logback_does_not_know_are_left_to_logback() {
         assertEquals(List.of(), inspect(SOUND.replace("pattern>", "patern>")));
