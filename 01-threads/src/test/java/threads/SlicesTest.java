@@ -10,7 +10,9 @@ import kit.Checkpoint;
 import kit.Crew;
 import kit.Exercise;
 import kit.Expect;
+import kit.Explore;
 import kit.Hand;
+import kit.Interleavings;
 import kit.Script;
 import kit.Visibility;
 
@@ -160,6 +162,17 @@ class SlicesTest {
                     + many(evening[1], "helper") + ",",
                     IntStream.range(0, bills).mapToLong(SlicesTest::amount).sum(), accountant.result());
         }
+    }
+
+    @Explore(todo = 2, read = OWN,
+            why = "Two helpers can both read the total before either of them writes a new one. Then what one of them added is gone.")
+    void no_helper_writes_over_what_another_has_added() {
+        Interleavings.explore(60, scene -> {
+            long[] total = new long[1];
+            scene.thread("accountant", () -> total[0] = new Slices().sum(2, 2, bill -> 10));
+            scene.play();
+            Expect.equal("The total of 2 bills of 10, by 2 helpers,", 20L, total[0]);
+        });
     }
 
     private static long amount(int bill) {

@@ -123,7 +123,7 @@ public final class Engine {
             IdleThreads.install(machine);
             WholeCalls.install(machine);
             KeptThreads.install(machine);
-            JoinCalls.install(machine);
+            ThreadSubclasses.install(machine);
             LincheckInstrumentation.INSTANCE.attachJavaAgentStatically(machine);
             LincheckInstrumentation.INSTANCE.install(InstrumentationMode.MODEL_CHECKING);
             DyingThreads.install(machine);

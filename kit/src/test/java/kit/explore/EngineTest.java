@@ -146,6 +146,12 @@ class EngineTest {
         }
 
         @Override
+        public void start() {
+            till.incrementAndGet();
+            super.start();
+        }
+
+        @Override
         public void run() {
             till.incrementAndGet();
         }
@@ -163,7 +169,7 @@ class EngineTest {
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
             }
-            assertEquals(1, till.get());
+            assertEquals(2, till.get());
         }, new Frames("Tray.java"));
     }
 
