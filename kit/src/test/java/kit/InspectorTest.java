@@ -2,9 +2,11 @@ package kit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -84,6 +86,34 @@ class InspectorTest {
         });
         waitsAndThenGoesOn(oven, oven.both.writeLock()::lock);
         assertTrue(oven.places.tryAcquire(), "a semaphore is no lock");
+    }
+
+    @Test
+    void who_comes_meanwhile_goes_on_when_the_inspector_has_left() {
+        Oven oven = new Oven();
+        List<String> came = new CopyOnWriteArrayList<>();
+        List<Hand> cooks = Inspector.holdsUp(crew, oven, () -> bakes("cook-1", oven, came), () -> bakes("cook-2", oven, came));
+        cooks.forEach(crew::untilDone);
+        assertEquals(List.of("cook-1", "cook-2"), cooks.stream().map(Hand::name).toList());
+        assertEquals(List.of("cook-1", "cook-2"), came, "in the order in which they came");
+    }
+
+    @Test
+    void who_is_interrupted_meanwhile_finds_that_when_the_inspector_has_left() {
+        Oven oven = new Oven();
+        List<String> came = new CopyOnWriteArrayList<>();
+        Hand cook = Inspector.holdsUpAndInterrupts(crew, oven, () -> bakes("cook-1", oven, came));
+        crew.until(cook::isDone);
+        assertInstanceOf(InterruptedException.class, cook.failure());
+        assertEquals(List.of(), came);
+    }
+
+    private Hand bakes(String name, Oven oven, List<String> came) {
+        return crew.start(name, () -> {
+            oven.lock.lockInterruptibly();
+            came.add(name);
+            oven.lock.unlock();
+        });
     }
 
     @Test
