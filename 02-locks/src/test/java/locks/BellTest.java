@@ -95,7 +95,7 @@ class BellTest {
                     + " there.")
     void a_waiter_leaves_the_plate_of_another_table(Crew crew) {
         Bell bell = new Bell();
-        Hand first = waiting(crew, waiter(crew, bell, 1, 1, "Margherita"));
+        Hand first = crew.untilBlocked(waiter(crew, bell, 1, 1, "Margherita"));
         crew.untilDone(cook(crew, bell, 1, 2, "Funghi"));
         crew.settle();
         if (first.isDone()) {
@@ -113,8 +113,8 @@ class BellTest {
         Bell bell = new Bell();
         crew.untilDone(cook(crew, bell, 1, 1, "Margherita"));
         List<Hand> cooks = List.of(
-                waiting(crew, cook(crew, bell, 2, 2, "Funghi")),
-                waiting(crew, cook(crew, bell, 3, 3, "Salami")));
+                crew.untilBlocked(cook(crew, bell, 2, 2, "Funghi")),
+                crew.untilBlocked(cook(crew, bell, 3, 3, "Salami")));
         crew.untilDone(waiter(crew, bell, 1, 1, "Margherita"));
         oneGoesOn(crew, "cooks", cooks);
     }
@@ -124,9 +124,9 @@ class BellTest {
                     + " who has to wait again, and then the other one sleeps on.")
     void the_bell_reaches_the_waiter_of_that_table(Crew crew) {
         Bell bell = new Bell();
-        Hand first = waiting(crew, waiter(crew, bell, 1, 1, "Margherita"));
-        Hand second = waiting(crew, waiter(crew, bell, 2, 2, "Funghi")); // neither the oldest nor the newest
-        Hand third = waiting(crew, waiter(crew, bell, 3, 3, "Salami"));
+        Hand first = crew.untilBlocked(waiter(crew, bell, 1, 1, "Margherita"));
+        Hand second = crew.untilBlocked(waiter(crew, bell, 2, 2, "Funghi")); // neither the oldest nor the newest
+        Hand third = crew.untilBlocked(waiter(crew, bell, 3, 3, "Salami"));
         crew.untilDone(cook(crew, bell, 1, 2, "Funghi"));
         crew.untilDone(second);
         crew.untilDone(cook(crew, bell, 2, 3, "Salami"));
@@ -142,9 +142,9 @@ class BellTest {
         for (int rung : List.of(1, 1_000_001)) {
             Bell bell = new Bell();
             int other = rung == 1 ? 1_000_001 : 1;
-            Hand first = waiting(crew, waiter(crew, bell, 1, other, "Margherita"));
-            Hand second = waiting(crew, waiter(crew, bell, 2, rung, "Funghi"));
-            Hand third = waiting(crew, waiter(crew, bell, 3, other, "Margherita")); // second is neither the oldest nor the newest
+            Hand first = crew.untilBlocked(waiter(crew, bell, 1, other, "Margherita"));
+            Hand second = crew.untilBlocked(waiter(crew, bell, 2, rung, "Funghi"));
+            Hand third = crew.untilBlocked(waiter(crew, bell, 3, other, "Margherita")); // second is neither the oldest nor the newest
             crew.untilDone(cook(crew, bell, 1, rung, "Funghi"));
             crew.untilDone(second);
             crew.untilDone(cook(crew, bell, 2, other, "Margherita"));
@@ -160,9 +160,9 @@ class BellTest {
     void a_free_pass_reaches_the_cook_among_waiters(Crew crew) {
         Bell bell = new Bell();
         crew.untilDone(cook(crew, bell, 1, 1, "Margherita"));
-        Hand second = waiting(crew, waiter(crew, bell, 2, 2, "Funghi"));
-        Hand cook = waiting(crew, cook(crew, bell, 2, 2, "Funghi")); // neither the oldest nor the newest
-        waiting(crew, waiter(crew, bell, 3, 3, "Salami"));
+        Hand second = crew.untilBlocked(waiter(crew, bell, 2, 2, "Funghi"));
+        Hand cook = crew.untilBlocked(cook(crew, bell, 2, 2, "Funghi")); // neither the oldest nor the newest
+        crew.untilBlocked(waiter(crew, bell, 3, 3, "Salami"));
         crew.untilDone(waiter(crew, bell, 1, 1, "Margherita"));
         crew.untilDone(cook);
         crew.untilDone(second);
@@ -187,7 +187,7 @@ class BellTest {
                     + " the plate could be gone.")
     void a_waiter_who_is_woken_too_late_waits_again(Crew crew) {
         Bell bell = new Bell();
-        Hand first = waiting(crew, waiter(crew, bell, 1, 1, "Margherita"));
+        Hand first = crew.untilBlocked(waiter(crew, bell, 1, 1, "Margherita"));
         Inspector inspector = Inspector.at(crew, bell);
         Hand second = inLine(crew, waiter(crew, bell, 2, 1, "Margherita")); // one before the cook and one after: a lock
         Hand cook = inLine(crew, cook(crew, bell, 1, 1, "Margherita"));
@@ -203,7 +203,7 @@ class BellTest {
     void a_cook_who_is_woken_too_late_waits_again(Crew crew) {
         Bell bell = new Bell();
         crew.untilDone(cook(crew, bell, 1, 1, "Margherita"));
-        Hand first = waiting(crew, cook(crew, bell, 2, 2, "Funghi"));
+        Hand first = crew.untilBlocked(cook(crew, bell, 2, 2, "Funghi"));
         Inspector inspector = Inspector.at(crew, bell);
         Hand second = inLine(crew, cook(crew, bell, 3, 3, "Salami"));
         Hand waiter = inLine(crew, waiter(crew, bell, 1, 1, "Margherita"));
@@ -220,7 +220,7 @@ class BellTest {
         for (int evening = 0; evening < EVENINGS; evening++) {
             boolean interruptFirst = evening % 2 == 0; // a monitor may let in either of the two first, mostly the one who came last
             Bell bell = new Bell();
-            Hand first = waiting(crew, crew.call("waiter-1", () -> bell.fetch(1)));
+            Hand first = crew.untilBlocked(crew.call("waiter-1", () -> bell.fetch(1)));
             Inspector inspector = Inspector.at(crew, bell);
             if (interruptFirst) {
                 crew.interrupt(first);
@@ -294,11 +294,6 @@ class BellTest {
 
     private static void fetched(int table, String expected, String dish) {
         Expect.equal("What was fetched for table " + table, expected, dish);
-    }
-
-    private static Hand waiting(Crew crew, Hand hand) {
-        crew.untilBlocked(hand);
-        return hand;
     }
 
     private static void interrupt(Crew crew, Hand waiting) {

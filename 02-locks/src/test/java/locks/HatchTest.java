@@ -130,11 +130,7 @@ class HatchTest {
     }
 
     private static Hand interrupted(Crew crew, String name, Callable<?> work) {
-        Hand hand = crew.call(name, () -> {
-            crew.note("is interrupted, and comes to the hatch");
-            Thread.currentThread().interrupt();
-            return work.call();
-        });
+        Hand hand = crew.callInterrupted(name, work);
         crew.untilTrue("That " + name + ", who is interrupted, comes back", hand::isDone);
         return hand;
     }
@@ -145,8 +141,8 @@ class HatchTest {
         for (int first = 0; first < 2; first++) {
             List<Hatch> hatches = List.of(new Hatch(), new Hatch());
             List<Hand> waiters = List.of(
-                    waiting(crew, crew.start("waiter-1", () -> take(crew, hatches.get(0), "Margherita"))),
-                    waiting(crew, crew.start("waiter-2", () -> take(crew, hatches.get(1), "Margherita"))));
+                    crew.untilBlocked(crew.start("waiter-1", () -> take(crew, hatches.get(0), "Margherita"))),
+                    crew.untilBlocked(crew.start("waiter-2", () -> take(crew, hatches.get(1), "Margherita"))));
             for (int hatch : List.of(first, 1 - first)) {
                 crew.untilDone(cook(crew, hatches.get(hatch), hatch + 1, "Margherita"));
                 crew.untilDone(waiters.get(hatch));
@@ -173,7 +169,7 @@ class HatchTest {
                     + " the plate could be gone.")
     void a_waiter_who_is_woken_too_late_waits_again(Crew crew) {
         Hatch hatch = new Hatch();
-        Hand first = waiting(crew, waiter(crew, hatch, 1));
+        Hand first = crew.untilBlocked(waiter(crew, hatch, 1));
         Inspector inspector = Inspector.at(crew, hatch);
         Hand second = inLine(crew, waiter(crew, hatch, 2)); // one before the cook and one after: a lock lets the
         Hand cook = inLine(crew, cook(crew, hatch, 1, "Margherita"));
@@ -189,7 +185,7 @@ class HatchTest {
     void a_cook_who_is_woken_too_late_waits_again(Crew crew) {
         Hatch hatch = new Hatch();
         crew.untilDone(crew.start("owner", () -> put(crew, hatch, "Salami")));
-        Hand first = waiting(crew, cook(crew, hatch, 1, "Margherita"));
+        Hand first = crew.untilBlocked(cook(crew, hatch, 1, "Margherita"));
         Inspector inspector = Inspector.at(crew, hatch);
         Hand second = inLine(crew, cook(crew, hatch, 2, "Funghi"));
         Hand waiter = inLine(crew, waiter(crew, hatch, 1));
@@ -204,7 +200,7 @@ class HatchTest {
                     + " who could sleeps on.")
     void cooks_and_waiters_who_wait_together_all_go_on(Crew crew) {
         Hatch hatch = new Hatch();
-        List<Hand> waiters = List.of(waiting(crew, waiter(crew, hatch, 1)), waiting(crew, waiter(crew, hatch, 2)));
+        List<Hand> waiters = List.of(crew.untilBlocked(waiter(crew, hatch, 1)), crew.untilBlocked(waiter(crew, hatch, 2)));
         Inspector inspector = Inspector.at(crew, hatch);
         List<Hand> cooks = List.of(
                 inLine(crew, cook(crew, hatch, 1, "Margherita")),
@@ -221,7 +217,7 @@ class HatchTest {
         for (int evening = 0; evening < EVENINGS; evening++) {
             boolean interruptFirst = evening % 2 == 0; // a monitor may let in either of the two first, mostly the one who came last
             Hatch hatch = new Hatch();
-            Hand first = waiting(crew, crew.call("waiter-1", hatch::take));
+            Hand first = crew.untilBlocked(crew.call("waiter-1", hatch::take));
             Inspector inspector = Inspector.at(crew, hatch);
             if (interruptFirst) {
                 crew.interrupt(first);
@@ -298,11 +294,6 @@ class HatchTest {
 
     private static void taken(String expected, String dish) {
         Expect.equal("The plate that was taken", expected, dish);
-    }
-
-    private static Hand waiting(Crew crew, Hand hand) {
-        crew.untilBlocked(hand);
-        return hand;
     }
 
     private static void interrupt(Crew crew, Hand waiting) {

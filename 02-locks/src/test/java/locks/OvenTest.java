@@ -107,11 +107,7 @@ class OvenTest {
             why = "false says that the oven is cold. An interrupt says nothing about the oven.")
     void an_interrupt_does_not_make_an_oven_cold(Crew crew) {
         Evening evening = new Evening(crew);
-        Hand cook = crew.call("cook-1", () -> {
-            crew.note("is interrupted, and comes to the oven");
-            Thread.currentThread().interrupt();
-            return evening.oven.bake(evening::bake);
-        });
+        Hand cook = crew.callInterrupted("cook-1", () -> evening.oven.bake(evening::bake));
         crew.untilTrue("That cook-1 comes back from the oven", cook::isDone);
         if (cook.failure() == null) { // who throws has said that something is wrong
             Expect.equal("With a hot oven, bake(...) by cook-1, who is interrupted,", true, cook.result());

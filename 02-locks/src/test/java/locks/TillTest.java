@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.Lock;
@@ -106,7 +105,7 @@ class TillTest {
             Hand first = deposits(crew, till, 100);
             crew.settle();
             boolean keptOut = !first.isDone();
-            Hand second = interrupted(crew, "waiter-2", () -> {
+            Hand second = crew.callInterrupted("waiter-2", () -> {
                 till.deposit(10);
                 return null;
             });
@@ -122,7 +121,7 @@ class TillTest {
         }
         Till till = new Till();
         till.deposit(100);
-        Hand waiter = interrupted(crew, "waiter-1", () -> till.withdraw(30));
+        Hand waiter = crew.callInterrupted("waiter-1", () -> till.withdraw(30));
         if (comesBack(crew, waiter)) {
             Expect.equal("With 100 in the till, withdraw(30) by waiter-1, who is interrupted,", true, waiter.result());
             Expect.equal("After a withdrawal of 30, the balance", 70L, till.balance());
@@ -140,14 +139,6 @@ class TillTest {
         return crew.start("waiter-1", () -> {
             crew.note("deposit(%d)", cents);
             till.deposit(cents);
-        });
-    }
-
-    private static Hand interrupted(Crew crew, String name, Callable<?> work) {
-        return crew.call(name, () -> {
-            crew.note("is interrupted, and comes to the till");
-            Thread.currentThread().interrupt();
-            return work.call();
         });
     }
 

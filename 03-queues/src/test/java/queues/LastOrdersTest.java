@@ -196,10 +196,10 @@ class LastOrdersTest {
                 Expect.that(kitchen.accept("Order " + number), "The kitchen is open, and the answer to order %d is false.", number);
             }
         }));
-        crew.untilDone(crew.start("waiter-2", () -> {
-            Thread.currentThread().interrupt();
+        crew.untilDone(crew.callInterrupted("waiter-2", () -> {
             Expect.that(kitchen.accept("Margherita"),
                     "The kitchen is open, and the answer to waiter-2, who was interrupted, is false.");
+            return null;
         }));
         making.open();
         crew.untilDone(crew.start("host", kitchen::close));

@@ -149,10 +149,9 @@ class BikesTest {
     void who_is_interrupted_gives_back_all_the_same(Crew crew) {
         Shed shed = new Shed(crew, "red");
         shed.lends("rider-1", AT_ONCE);
-        crew.untilDone(crew.start("rider-1", () -> {
-            crew.note("is interrupted on the way back");
-            Thread.currentThread().interrupt();
+        crew.untilDone(crew.callInterrupted("rider-1", () -> {
             shed.givesBack("red");
+            return null;
         }));
         shed.stillLends("rider-2", "red", "rider-1, interrupted before, gave red back");
     }

@@ -226,10 +226,9 @@ class HomemadePermitsTest {
     void a_host_who_is_interrupted_releases_all_the_same(Crew crew) {
         HomemadePermits permits = new HomemadePermits(0);
         List<Hand> guests = waiting(crew, permits, 1);
-        crew.untilDone(crew.start("host", () -> {
-            crew.note("is interrupted");
-            Thread.currentThread().interrupt();
+        crew.untilDone(crew.callInterrupted("host", () -> {
             release(crew, permits, 1);
+            return null;
         }));
         goOn(crew, guests, 1, 1);
         available(crew, permits, 0);
@@ -329,11 +328,7 @@ class HomemadePermitsTest {
 
     /** The same, for guest-1, who is interrupted before he comes. */
     private static boolean tookInterrupted(Crew crew, HomemadePermits permits) {
-        Hand guest = crew.call("guest-1", () -> {
-            crew.note("acquire, interrupted before");
-            Thread.currentThread().interrupt();
-            return took(permits);
-        });
+        Hand guest = crew.callInterrupted("guest-1", () -> took(permits));
         crew.untilDone(guest);
         return (boolean) guest.result();
     }

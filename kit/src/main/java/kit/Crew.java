@@ -91,6 +91,15 @@ public final class Crew {
         return hand;
     }
 
+    /** The same for one who is interrupted before the work begins, and says so in the timeline. */
+    public Hand callInterrupted(String name, Callable<?> work) {
+        return call(name, () -> {
+            note("comes interrupted");
+            Thread.currentThread().interrupt();
+            return work.call();
+        });
+    }
+
     /** A new place where threads stop, opened by itself at the end of the check. */
     public synchronized Checkpoint checkpoint(String name) {
         Checkpoint checkpoint = new Checkpoint(this, name);
