@@ -83,7 +83,7 @@ class CookTest {
         Pass bens = new Pass(crew.checkpoint("a dish"));
         crew.untilDone(crew.start("host", () -> Cook.startShift("Anna", 3, annas)));
         crew.untilTrue("That Anna comes to her pass", () -> annas.makers().size() == 1);
-        crew.untilDone(crew.start("host", () -> Cook.startShift("Ben", 3, bens)));
+        crew.untilDone(crew.start("host", () -> Cook.startShift("Ben", 2, bens)));
         crew.untilTrue("That Ben comes to his pass, while Anna stands at hers,", () -> bens.makers().size() == 1);
         annas.open();
         crew.untilTrue("That Anna, while Ben stands at his pass, puts up her last dish", () -> annas.lines().size() == 3);
@@ -91,7 +91,7 @@ class CookTest {
         bens.open();
         crew.everybodyHome("the shift");
         madeAll("Anna", 3, annas);
-        madeAll("Ben", 3, bens);
+        madeAll("Ben", 2, bens);
     }
 
     private static void madeAll(String name, int dishes, Pass pass) {
