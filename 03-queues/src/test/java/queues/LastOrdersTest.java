@@ -201,8 +201,10 @@ class LastOrdersTest {
                     "The kitchen is open, and the answer to waiter-2, who was interrupted, is false.");
             return null;
         }));
+        Hand host = crew.start("host", kitchen::close);
+        crew.settle();
         making.open();
-        crew.untilDone(crew.start("host", kitchen::close));
+        crew.untilDone(host);
         Expect.equal("Of 151 accepted orders, the number of those made", 151, made.get());
     }
 
