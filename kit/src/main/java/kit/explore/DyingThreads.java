@@ -1,7 +1,5 @@
 package kit.explore;
 
-import java.lang.instrument.Instrumentation;
-import java.lang.instrument.UnmodifiableClassException;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
@@ -12,22 +10,8 @@ import org.objectweb.asm.Opcodes;
  * nothing is explored: no handler would hear of a thread that dies. Here it throws it on.
  */
 final class DyingThreads extends Rewriting {
-    private static final String INJECTIONS = "sun/nio/ch/lincheck/Injections";
     private static final String AFTER = "afterThreadRunException";
 
-    private DyingThreads() {}
-
-    /** To be called when Lincheck is installed; it loads the class in question while no transformer is asked. */
-    static void install(Instrumentation machine) {
-        DyingThreads transformer = new DyingThreads();
-        machine.addTransformer(transformer, true);
-        try {
-            machine.retransformClasses(Class.forName(INJECTIONS.replace('/', '.'), false, null));
-        } catch (ClassNotFoundException | UnmodifiableClassException e) {
-            throw new IllegalStateException("Explorations would hide what ends a thread", e);
-        }
-        machine.removeTransformer(transformer);
-    }
 
     @Override
     boolean concerns(String name, ClassLoader loader, byte[] bytes) {

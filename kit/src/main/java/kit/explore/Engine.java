@@ -123,10 +123,11 @@ public final class Engine {
             IdleThreads.install(machine);
             WholeCalls.install(machine);
             KeptThreads.install(machine);
+            NestedRuns.install(machine);
             ThreadSubclasses.install(machine);
             LincheckInstrumentation.INSTANCE.attachJavaAgentStatically(machine);
             LincheckInstrumentation.INSTANCE.install(InstrumentationMode.MODEL_CHECKING);
-            DyingThreads.install(machine);
+            Rewriting.ofInjections(machine, new DyingThreads(), new NestedRuns.Descriptors());
         }
     }
 

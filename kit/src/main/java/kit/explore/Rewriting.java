@@ -1,7 +1,10 @@
 package kit.explore;
 
 import java.lang.instrument.ClassFileTransformer;
+import java.lang.instrument.Instrumentation;
+import java.lang.instrument.UnmodifiableClassException;
 import java.security.ProtectionDomain;
+import java.util.List;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
@@ -14,6 +17,19 @@ import org.objectweb.asm.Opcodes;
  * <p><b>Threads:</b> those that load classes, any number at once; subclasses keep no state.
  */
 abstract class Rewriting implements ClassFileTransformer {
+    /** What Lincheck's byte code in other classes calls. */
+    static final String INJECTIONS = "sun/nio/ch/lincheck/Injections";
+
+    /** Changes Lincheck's injections, to be called when it is installed: it loads them while no transformer is asked. */
+    static void ofInjections(Instrumentation machine, Rewriting... all) {
+        List.of(all).forEach(each -> machine.addTransformer(each, true));
+        try {
+            machine.retransformClasses(Class.forName(INJECTIONS.replace('/', '.'), false, null));
+        } catch (ClassNotFoundException | UnmodifiableClassException e) {
+            throw new IllegalStateException("Explorations would neither see nor tell how threads end", e);
+        }
+        List.of(all).forEach(machine::removeTransformer);
+    }
 
     /**
      * Whether that class is to be changed.

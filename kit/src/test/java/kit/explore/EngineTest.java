@@ -3,6 +3,7 @@ package kit.explore;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -171,6 +172,62 @@ class EngineTest {
             }
             assertEquals(2, till.get());
         }, new Frames("Tray.java"));
+    }
+
+    private static final class Helper extends Thread {
+        Helper(Runnable task) {
+            super(task, "helper");
+        }
+
+        @Override
+        public void run() {
+            try {
+                super.run();
+            } catch (IllegalArgumentException e) {
+                // the task may throw, and the thread goes on
+            }
+        }
+    }
+
+    /** It calls super.run(), which may throw; another serves a thread as its task. */
+    @Test
+    @Timeout(60)
+    void runs_inside_of_a_run_do_not_end_the_thread() {
+        Engine.explore(40, () -> {
+            AtomicInteger till = new AtomicInteger();
+            Thread helper = new Helper(() -> {
+                till.incrementAndGet();
+                throw new IllegalArgumentException("on the floor");
+            });
+            Thread cook = new Thread(new Helper(till::incrementAndGet), "cook-1");
+            helper.start();
+            cook.start();
+            joined(helper);
+            joined(cook);
+            assertEquals(2, till.get());
+        }, new Frames("Tray.java"));
+    }
+
+    @Test
+    @Timeout(60)
+    void what_comes_behind_an_inner_run_is_explored() {
+        NotYet told = assertThrows(NotYet.class, () -> Engine.explore(40, () -> {
+            int[] till = {0};
+            Runnable pay = () -> till[0]++;
+            Thread first = new Thread(() -> twice(pay), "cook-1");
+            Thread second = new Thread(() -> twice(pay), "cook-2");
+            first.start();
+            second.start();
+            joined(first);
+            joined(second);
+            assertEquals(2, till[0]);
+        }, new Frames("Tray.java")));
+        assertTrue(told.story().oneLine().contains("expected: <2> but was: <1>"), told.story().oneLine());
+    }
+
+    private static void twice(Runnable pay) {
+        new Helper(() -> { }).run();
+        pay.run();
     }
 
     @Test
