@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import kit.Body;
 import kit.Checkpoint;
@@ -28,6 +29,7 @@ import kit.Hand;
 import kit.Insides;
 import kit.Interleavings;
 import kit.Script;
+import kit.Visibility;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 
@@ -214,7 +216,38 @@ class RushHourTest {
     }
 
     @Script(todo = 4, read = EVENING,
-            why = "To read, to add and to write are three steps: who reads between another's first and last sees an old amount.")
+            why = "To read, to add and to write are three steps: what another writes between the first and the last is lost.")
+    void no_money_is_lost_however_slowly_a_cook_adds(Crew crew) throws Throwable {
+        Visibility.of(SlowAtTheTill.class, crew);
+    }
+
+    /** Between reading the till and writing, one cook stops after each of his steps, until all others have done what they can. */
+    static final class SlowAtTheTill implements Visibility.Run {
+        private volatile Evening evening;
+
+        @Override
+        public void act(Crew crew) {
+            try (Evening begun = new Evening(crew, 2, 1, 2)) {
+                begun.holds(Step.BAKING, 1, 2);
+                begun.accepts(1, 2);
+                begun.slowsTheTill();
+                evening = begun;
+                begun.finishesAll();
+                begun.isClosedSlowly();
+                begun.tillIsRight();
+            }
+        }
+
+        @Override
+        public void between() {
+            if (evening != null) {
+                evening.betweenSteps();
+            }
+        }
+    }
+
+    @Script(todo = 4, read = EVENING,
+            why = "Who works out an amount and then writes it can be overtaken: what was right when he read it is wrong by then.")
     void two_cooks_at_the_till_lose_no_money(Crew crew) {
         try (Evening evening = new Evening(crew, 2, 1, 2)) {
             evening.holds(Step.BAKING, 1, 2);
@@ -490,6 +523,8 @@ class RushHourTest {
         private volatile Checkpoint reading;
         private volatile Checkpoint writing;
         private volatile Checkpoint writingAll;
+        private volatile Checkpoint adding;
+        private final AtomicReference<Thread> slow = new AtomicReference<>(); // the first to read, while adding is set
         private volatile int amount = CHANGE;
 
         Evening(Crew crew, int cooks, int places, int ovens) {
@@ -532,6 +567,17 @@ class RushHourTest {
             crew.oneByOne(reading, writingAll, writing);
             List.of(reading, writingAll, writing).forEach(Checkpoint::open);
             nobodyComplains();
+        }
+
+        /** From now on the first who reads the till is slow, until he writes. */
+        void slowsTheTill() {
+            adding = crew.untoldCheckpoint("adding to what is in the till");
+        }
+
+        void betweenSteps() {
+            if (Thread.currentThread() == slow.get()) {
+                adding.pass();
+            }
         }
 
         // ---- the seams
@@ -595,6 +641,9 @@ class RushHourTest {
             int read = amount;
             if (reading != null) {
                 reading.pass();
+            } else if (adding != null) {
+                crew.note("reads %d", read);
+                slow.compareAndSet(null, Thread.currentThread());
             }
             return read;
         }
@@ -603,6 +652,11 @@ class RushHourTest {
         public void set(int newAmount) {
             if (reading != null) {
                 (newAmount == paid(accepted) ? writingAll : writing).pass();
+            } else if (adding != null) {
+                crew.note("writes %d", newAmount);
+                if (Thread.currentThread() == slow.get()) {
+                    adding.open();
+                }
             }
             amount = newAmount;
         }
@@ -709,6 +763,18 @@ class RushHourTest {
         void isClosed() {
             crew.untilDone(closes("host"));
             crew.settle(); // after a close() that comes back early, what is looked at then would be luck
+            nobodyComplains();
+        }
+
+        /** The same; who is slow at the till takes his steps when nobody else can move. */
+        void isClosedSlowly() {
+            Hand host = closes("host");
+            crew.settle();
+            while (adding.here() > 0) {
+                adding.letOneGo();
+                crew.settle();
+            }
+            crew.untilDone(host);
             nobodyComplains();
         }
 

@@ -21,13 +21,15 @@ import kit.report.Words;
 public final class Checkpoint {
     private final Crew crew;
     private final String name;
+    private final boolean told;
     private int here; // guarded by this
     private int permits; // guarded by this
     private boolean open; // guarded by this
 
-    Checkpoint(Crew crew, String name) {
+    Checkpoint(Crew crew, String name, boolean told) {
         this.crew = crew;
         this.name = name;
+        this.told = told;
     }
 
     /**
@@ -41,7 +43,7 @@ public final class Checkpoint {
             if (open) {
                 return;
             }
-            crew.note("begins " + name);
+            note("begins");
             here++;
             while (!open && permits == 0) {
                 try {
@@ -54,10 +56,16 @@ public final class Checkpoint {
             if (!open) {
                 permits--;
             }
-            crew.note("has done " + name);
+            note("has done");
         }
         if (interrupted) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void note(String what) {
+        if (told) {
+            crew.note(what + " " + name);
         }
     }
 

@@ -101,8 +101,17 @@ public final class Crew {
     }
 
     /** A new place where threads stop, opened by itself at the end of the check. */
-    public synchronized Checkpoint checkpoint(String name) {
-        Checkpoint checkpoint = new Checkpoint(this, name);
+    public Checkpoint checkpoint(String name) {
+        return checkpoint(name, true);
+    }
+
+    /** The same, of which the timeline says nothing: where threads stop between any two steps. */
+    public Checkpoint untoldCheckpoint(String name) {
+        return checkpoint(name, false);
+    }
+
+    private synchronized Checkpoint checkpoint(String name, boolean told) {
+        Checkpoint checkpoint = new Checkpoint(this, name, told);
         checkpoints.add(checkpoint);
         return checkpoint;
     }

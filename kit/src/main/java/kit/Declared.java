@@ -52,6 +52,12 @@ record Declared(Check check, String lesson, int number, String about, String fil
         return home.getSimpleName().replaceFirst("Test$", "");
     }
 
+    /** Whether platform threads take the place of an answer's virtual ones in that check. */
+    static boolean platformThreads(Class<?> home) {
+        Exercise exercise = home.getAnnotation(Exercise.class);
+        return exercise != null && exercise.platformThreads();
+    }
+
     /** Where the learner's file stands. */
     Path place() {
         String word = lesson.replaceFirst("^\\d+-", "");

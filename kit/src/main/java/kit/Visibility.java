@@ -2,6 +2,7 @@ package kit;
 
 import java.lang.reflect.Constructor;
 import java.util.function.Supplier;
+import kit.explore.PlatformThreads;
 import kit.report.NotYet;
 import kit.report.Story;
 import kit.visible.Ledger;
@@ -34,6 +35,12 @@ public final class Visibility {
     /** What happens in the run; it is over when the accesses in question have happened. */
     public interface Run {
         void act(Crew crew) throws Throwable;
+
+        /**
+         * Called by a thread of the answer between two of its steps: after each call that it makes, and each {@code synchronized}
+         * block that it leaves. Who is stopped there holds whatever the answer holds there.
+         */
+        default void between() {}
 
         /** Called by the thread that has just interrupted another one, between that line of the answer and the next. */
         default void interrupted() {}
@@ -86,10 +93,14 @@ public final class Visibility {
         String file = Declared.exerciseOf(run.getNestHost()) + ".java";
         Ledger ledger = new Ledger();
         TracedClasses classes = new TracedClasses(run.getClassLoader(), run.getPackageName(), file);
-        Constructor<?> constructor = classes.loadClass(run.getName()).getDeclaredConstructor();
+        Class<?> loaded = classes.loadClass(run.getName());
+        if (Declared.platformThreads(run.getNestHost())) {
+            PlatformThreads.standIn(loaded);
+        }
+        Constructor<?> constructor = loaded.getDeclaredConstructor();
         constructor.setAccessible(true);
         Run copy = (Run) constructor.newInstance();
-        Probe.report(ledger, copy::clearing, copy::interrupted, copy.volatileOrders());
+        Probe.report(ledger, copy::between, copy::clearing, copy::interrupted, copy.volatileOrders());
         Throwable thrown = null;
         try {
             copy.act(crew);

@@ -66,7 +66,7 @@ public final class Watch implements InvocationInterceptor, ParameterResolver, Ex
     @Override
     public void beforeAll(ExtensionContext context) throws UnmodifiableClassException {
         Class<?> check = context.getRequiredTestClass();
-        if (check.isAnnotationPresent(Exercise.class) && check.getAnnotation(Exercise.class).platformThreads()) {
+        if (Declared.platformThreads(check)) {
             PlatformThreads.standIn(check);
         }
     }

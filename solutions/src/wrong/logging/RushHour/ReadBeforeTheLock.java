@@ -1,4 +1,4 @@
-// RushHourTest.two_cooks_at_the_till_lose_no_money: "two cooks have read it before either wrote" - the lock begins after the read: both write what is right for the same old amount.
+// RushHourTest.no_money_is_lost_however_slowly_a_cook_adds: "not 73: 50 from before, and the prices of the orders [1, 2]" - the lock begins after the read: both write what is right for the same old amount.
 package logging;
 
 import java.util.ArrayDeque;

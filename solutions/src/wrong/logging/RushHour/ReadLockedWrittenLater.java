@@ -1,4 +1,4 @@
-// RushHourTest.two_cooks_at_the_till_lose_no_money: "not 73: 50 from before, and the prices of the orders [1, 2]" - the lock ends before the write: meanwhile another reads what is no longer true.
+// RushHourTest.no_money_is_lost_however_slowly_a_cook_adds: "not 73: 50 from before, and the prices of the orders [1, 2]" - the lock ends before the write: meanwhile another reads what is no longer true.
 package logging;
 
 import java.util.ArrayDeque;

@@ -1,4 +1,4 @@
-// RushHourTest.two_cooks_at_the_till_lose_no_money: "two cooks have read it before either wrote" - the lists are guarded, and the till is not.
+// RushHourTest.no_money_is_lost_however_slowly_a_cook_adds: "not 73: 50 from before, and the prices of the orders [1, 2]" - the lists are guarded, and the till is not.
 package logging;
 
 import java.util.ArrayDeque;

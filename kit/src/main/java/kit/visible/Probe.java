@@ -38,6 +38,7 @@ public final class Probe {
     private static final Set<String> LOADS = Set.of("get", "getPlain", "getOpaque", "getAcquire");
     private static final Set<String> STORES = Set.of("set", "lazySet", "setPlain", "setOpaque", "setRelease");
 
+    private static volatile Runnable between = () -> { };
     private static volatile Runnable clearing = () -> { };
     private static volatile Runnable interrupted = () -> { };
     private static volatile boolean volatileOrders = true;
@@ -48,12 +49,15 @@ public final class Probe {
     /**
      * From now on all is written down there.
      *
+     * @param betweenSteps called between two steps of the answer, by the thread that takes them
      * @param beforeClearing called when the answer is about to ask for its own interrupt, and to clear it, by the thread that does
      * @param afterInterrupt called when the answer has interrupted a thread, by the thread that did
      * @param withVolatile whether volatile fields order, and get and set of AtomicLong and its like; otherwise two threads
      *     may not both write one
      */
-    public static void report(Ledger to, Runnable beforeClearing, Runnable afterInterrupt, boolean withVolatile) {
+    public static void report(
+            Ledger to, Runnable betweenSteps, Runnable beforeClearing, Runnable afterInterrupt, boolean withVolatile) {
+        between = betweenSteps;
         clearing = beforeClearing;
         interrupted = afterInterrupt;
         volatileOrders = withVolatile;
@@ -105,6 +109,11 @@ public final class Probe {
     }
 
     // ---- calls
+
+    /** After a call, or a monitor that was left. */
+    public static void stepped() {
+        between.run();
+    }
 
     /** At the begin of something that others may call: a lambda, a run(). */
     public static void begins() {
@@ -197,6 +206,7 @@ public final class Probe {
         } else if (method.equals("wait")) {
             ledger.acquire(receiver, SYNC);
         }
+        stepped();
     }
 
     public static void thrown(Object receiver, String owner, String method, Throwable thrown) {

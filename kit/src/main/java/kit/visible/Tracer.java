@@ -309,6 +309,9 @@ final class Tracer extends ClassVisitor {
             } else if (opcode == Opcodes.MONITOREXIT) {
                 mv.visitInsn(Opcodes.DUP);
                 probe(mv, "leaves", "(Ljava/lang/Object;)V");
+                super.visitInsn(opcode);
+                probe(mv, "stepped", "()V");
+                return;
             } else if (isSynchronized && opcode >= Opcodes.IRETURN && opcode <= Opcodes.RETURN) {
                 monitor("leaves");
             }
@@ -328,6 +331,9 @@ final class Tracer extends ClassVisitor {
                         bridges.get(bridges.size() - 1).methodDescriptor(), isInterface);
             } else {
                 super.visitMethodInsn(opcode, owner, name, descriptor, ofInterface);
+                if (classes.declares(owner, name, descriptor) && !name.equals("<init>")) {
+                    probe(mv, "stepped", "()V"); // a synchronized method has given its monitor back
+                }
             }
         }
 
