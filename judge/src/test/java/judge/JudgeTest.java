@@ -24,6 +24,7 @@ import kit.report.Outcome;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class JudgeTest {
@@ -114,6 +115,33 @@ class JudgeTest {
             String told = verdict.results().get(2).story().oneLine();
             assertTrue(told.startsWith("Could not be finished, and that says nothing about the answer."), told);
         }
+    }
+
+    /** What a class does to begin with is not explored. Long before the bound of an exploration, and the next one is none the worse. */
+    @Test
+    @Timeout(100)
+    void an_exploration_in_which_nobody_moves_says_nothing_about_the_answer() throws InterruptedException {
+        String waits = Tiny.TRAY.replace("slices += more;", "slices += Thread.currentThread().getName().equals(\"cook-2\") ? Late.MORE : more;")
+                .replaceFirst("}\\s*$", """
+                        static final class Late {
+                            static final int MORE = Integer.parseInt("1");
+                            static {
+                                synchronized (Late.class) {
+                                    try {
+                                        Late.class.wait();
+                                    } catch (InterruptedException e) {
+                                        Thread.currentThread().interrupt();
+                                    }
+                                }
+                            }
+                        }
+                    }
+                    """);
+        Verdict verdict = judge.judge(answer(tray, waits));
+        assertEquals(List.of(Outcome.PASSED, Outcome.PASSED, Outcome.COULD_NOT_RUN), outcomes(verdict), verdict.toString());
+        String told = verdict.results().get(2).story().oneLine();
+        assertTrue(told.contains("cannot follow this answer"), told);
+        assertEquals(Outcome.PASSED, judge.judge(answer(tray, Tiny.TRAY)).outcome());
     }
 
     @Test

@@ -165,6 +165,8 @@ public final class Watch implements InvocationInterceptor, ParameterResolver, Ex
         private final boolean explores;
         private final long begun = System.nanoTime();
         private final Stillness everybody;
+        private long usedBefore; // processor time, at the last look
+        private long moved = begun; // when it was another than at the look before
 
         Guard(Thread check, Crew crew, Declared declared) {
             this.check = check;
@@ -184,6 +186,8 @@ public final class Watch implements InvocationInterceptor, ParameterResolver, Ex
             if (explores) {
                 if (used > Bounds.EXPLORATION.toNanos()) { // the engine's loops and the answer's look the same from outside
                     throw new CouldNotRun(Words.tooLong(Bounds.EXPLORATION.toSeconds()));
+                } else if (stuck(used)) {
+                    throw new CouldNotRun(Words.engineLost());
                 } else if (System.nanoTime() - begun > Bounds.EXPLORATION_WALL.toNanos()) {
                     throw new CouldNotRun(Words.tooSlow(Bounds.EXPLORATION_WALL.toSeconds()));
                 }
@@ -201,6 +205,15 @@ public final class Watch implements InvocationInterceptor, ParameterResolver, Ex
                 return told(crew.standoff(Words.unending(CHECK + line, Bounds.WALL.toSeconds())));
             }
             return null;
+        }
+
+        /** An exploration lets one thread move at any time. When none does, one waits in earnest for something that it cannot see. */
+        private boolean stuck(long used) throws InterruptedException {
+            if (used != usedBefore) {
+                usedBefore = used;
+                moved = System.nanoTime();
+            }
+            return System.nanoTime() - moved > Bounds.WALL.toNanos() && everybody.reached() && everybody.certain();
         }
 
         private static NotYet told(List<String> happened) {
