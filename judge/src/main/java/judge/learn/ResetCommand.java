@@ -3,6 +3,7 @@ package judge.learn;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import judge.Exercise;
 import judge.command.Codes;
@@ -31,8 +32,12 @@ final class ResetCommand implements Callable<Integer> {
     /** Brings the starter back, and keeps what was there. */
     static void reset(Desk desk, Exercise exercise) throws IOException, InterruptedException {
         Starters starters = new Starters(desk.workspace().root());
-        String starter = starters.of(exercise).orElseThrow(
-                () -> new Trouble(Texts.of("reset.none", desk.shown(exercise.starter())), "./learn doctor"));
+        Optional<String> known = starters.of(exercise);
+        if (known.isEmpty()) {
+            String said = starters.refusal().map(refusal -> "\n" + Texts.of("reset.refused", refusal)).orElse("");
+            throw new Trouble(Texts.of("reset.none", desk.shown(exercise.starter())) + said, "./learn doctor");
+        }
+        String starter = known.get();
         if (Progress.digest(exercise.starter()).equals(Progress.digest(starter))) {
             desk.say(Texts.of("reset.same", desk.shown(exercise.starter())));
             return;

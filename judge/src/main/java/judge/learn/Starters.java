@@ -11,10 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import judge.Exercise;
+import judge.HandedOut;
 
 /**
- * Brings starters back, as git knows them: from the branch that this one was cloned from, or else from the commit that
- * brought the file.
+ * Brings starters back: those that were handed out, where the workspace came as a handout, and otherwise as git knows them: from
+ * the branch that this one was cloned from, or else from the commit that brought the file.
  *
  * @param root the workspace's folder
  */
@@ -22,9 +23,14 @@ record Starters(Path root) {
     private static final long GIT_SECONDS = 20;
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
 
-    /** The starter's text, or empty when git does not know it. */
-    Optional<String> of(Exercise exercise) throws InterruptedException {
+    /** The starter's text, or empty when nobody knows it. */
+    Optional<String> of(Exercise exercise) throws IOException, InterruptedException {
         String path = root.relativize(exercise.starter()).toString().replace('\\', '/');
+        Optional<String> handedOut = HandedOut.starter(path);
+        return handedOut.isPresent() ? handedOut : ofGit(path);
+    }
+
+    private Optional<String> ofGit(String path) throws InterruptedException {
         return git("show", "@{upstream}:./" + path)
                 .or(() -> firstCommit(path).flatMap(commit -> gitUnchecked("show", commit + ":./" + path)));
     }
@@ -56,20 +62,30 @@ record Starters(Path root) {
         }
     }
 
-    /** What git prints; empty when it fails, is not there, or takes too long. */
+    /** What git has to say against this folder, in a line; empty when it has nothing. */
+    Optional<String> refusal() throws InterruptedException {
+        return git(true, "rev-parse", "HEAD").flatMap(said -> said.lines().findFirst());
+    }
+
     private Optional<String> git(String... arguments) throws InterruptedException {
+        return git(false, arguments);
+    }
+
+    /** What git prints when it succeeds, or when it refuses; empty otherwise, and when it is not there or takes too long. */
+    private Optional<String> git(boolean refuses, String... arguments) throws InterruptedException {
         List<String> command = new ArrayList<>(List.of("git", "-C", root.toString()));
         command.addAll(List.of(arguments));
         try {
             Path output = Files.createTempFile("git", ".txt");
             try {
-                Process git = new ProcessBuilder(command).redirectOutput(output.toFile())
-                        .redirectError(ProcessBuilder.Redirect.DISCARD).start();
+                ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(output.toFile());
+                Process git = (refuses ? builder.redirectErrorStream(true)
+                        : builder.redirectError(ProcessBuilder.Redirect.DISCARD)).start();
                 if (!git.waitFor(GIT_SECONDS, TimeUnit.SECONDS)) {
                     git.destroyForcibly();
                     return Optional.empty();
                 }
-                return git.exitValue() == 0 ? Optional.of(Files.readString(output, StandardCharsets.UTF_8)) : Optional.empty();
+                return git.exitValue() == 0 != refuses ? Optional.of(Files.readString(output, StandardCharsets.UTF_8)) : Optional.empty();
             } finally {
                 Files.deleteIfExists(output);
             }

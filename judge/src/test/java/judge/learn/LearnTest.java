@@ -195,6 +195,7 @@ class LearnTest {
         Said reset = learn("reset", "Counter");
         assertEquals(2, reset.code, reset.text);
         assertTrue(reset.text.contains("Git knows no starter"), reset.text);
+        assertTrue(reset.text.contains("Git says: fatal: not a git repository"), reset.text);
     }
 
     @Test

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import judge.HandedOut;
 
 /**
  * What of a workspace is for learners: the lessons, what they are built with and {@code ./learn}. Whatever is not on the
- * list stays here; so do the parts of text files between the two marks.
+ * list stays here; so do the parts of text files between the two marks. The lessons' sources go along a second time, inside of the
+ * judge: who got a folder without git can have a starter back all the same.
  */
 final class Handout {
     /** In Markdown and XML files, what stands between these is left out. */
@@ -27,6 +29,9 @@ final class Handout {
             Pattern.compile("\\.mvn/.*"),
             Pattern.compile("pom\\.xml|(mvnw|learn)(\\.cmd)?|README\\.md|LICENSE|\\.(gitignore|gitattributes|editorconfig)"));
 
+    private static final Pattern OF_A_LESSON = Pattern.compile("\\d\\d-[a-z]+/src/main/.*");
+    private static final String KEPT = "judge/src/main/resources" + HandedOut.STARTERS;
+
     private Handout() {}
 
     /** The files for learners, by path. */
@@ -35,6 +40,9 @@ final class Handout {
         workspace.forEach((path, content) -> {
             if (FOR_LEARNERS.stream().anyMatch(pattern -> pattern.matcher(path).matches())) {
                 files.put(path, path.endsWith(".md") || path.endsWith(".xml") ? cut(path, content) : content);
+            }
+            if (OF_A_LESSON.matcher(path).matches()) {
+                files.put(KEPT + path, content);
             }
         });
         return files;

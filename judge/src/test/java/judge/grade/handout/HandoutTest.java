@@ -16,12 +16,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import judge.Exercise;
+import judge.HandedOut;
 import judge.Tiny;
 import judge.Workspace;
 import org.junit.jupiter.api.Test;
@@ -83,8 +85,22 @@ class HandoutTest {
         assertEquals(Set.of("09-tiny/src/main/java/tiny/Counter.java", "09-tiny/src/main/java/tiny/Plate.java",
                 "09-tiny/src/main/java/tiny/Tray.java", "09-tiny/src/test/java/tiny/CounterTest.java",
                 "09-tiny/src/test/java/tiny/TrayTest.java", "09-tiny/src/test/java/tiny/package-info.java",
-                "judge/src/main/java/judge/Judge.java", "mvnw", "pom.xml", "README.md"), files(out).keySet());
+                "judge/src/main/java/judge/Judge.java", "judge/src/main/resources/starters/09-tiny/src/main/java/tiny/Counter.java",
+                "judge/src/main/resources/starters/09-tiny/src/main/java/tiny/Plate.java",
+                "judge/src/main/resources/starters/09-tiny/src/main/java/tiny/Tray.java", "mvnw", "pom.xml", "README.md"), files(out).keySet());
         assertTrue(said.toString().contains("Git knows nothing of this workspace"), said.toString());
+    }
+
+    /** Whoever got a folder without git can have a starter back. */
+    @Test
+    void starters_are_kept_where_the_judge_finds_them() throws Exception {
+        Path resources = folder.resolve("out/judge/src/main/resources");
+        assertEquals(0, handout(tiny(), folder.resolve("out")));
+        String path = "09-tiny/src/main/java/tiny/Counter.java";
+        Path kept = resources.resolve(HandedOut.STARTERS.substring(1) + path);
+        assertEquals(Files.readString(folder.resolve("tiny/" + path)), Files.readString(kept));
+        assertEquals(Optional.of("of a handout\n"), HandedOut.starter("09-handed-out/Out.txt")); // a resource of this test
+        assertEquals(Optional.empty(), HandedOut.starter(path));
     }
 
     @Test
