@@ -3,6 +3,7 @@ package threads;
 import java.util.List;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import kit.Checkpoint;
 import kit.Crew;
 import kit.Exercise;
@@ -45,6 +46,16 @@ class RosterTest {
                 List.of("Ben: has not begun", "Anna: has not begun", "Ben: has not begun"), report(crew, roster));
     }
 
+    @Promise(todo = 1, read = TELLS,
+            why = "A roster is as long as the evening needs it: nobody says beforehand how many will come.")
+    void every_cook_who_came_is_on_the_roster(Crew crew) {
+        Expect.equal("The report before anybody has come", List.of(), report(crew, new Roster()));
+        List<String> names = IntStream.rangeClosed(1, 40).mapToObj(number -> "Cook " + number).toList();
+        Roster roster = rosterOf(names.stream().map(name -> new Thread(() -> { }, name)).toArray(Thread[]::new));
+        Expect.equal("The report of 40 cooks", names.stream().map(name -> name + ": has not begun").toList(),
+                report(crew, roster));
+    }
+
     @Promise(todo = 3, read = TELLS,
             why = "Logs and thread dumps ask the thread for its name, and no list that somebody else keeps.")
     void rename_changes_the_name_of_the_thread(Crew crew) {
@@ -73,6 +84,18 @@ class RosterTest {
     }
 
     @Promise(todo = 3, read = TELLS,
+            why = "Two names are one when each letter is the same; a big letter is another one than a small letter.")
+    void names_that_are_alike_are_two(Crew crew) {
+        Thread anna = new Thread(() -> { }, "Anna");
+        Thread other = new Thread(() -> { }, "anna");
+        Roster roster = rosterOf(anna, other);
+        Expect.equal("With Anna and then anna on the roster, the answer of rename(\"anna\", \"Dora\")", true,
+                rename(crew, roster, "anna", "Dora"));
+        Expect.equal("The names of Anna and anna after rename(\"anna\", \"Dora\")",
+                List.of("Anna", "Dora"), List.of(anna.getName(), other.getName()));
+    }
+
+    @Promise(todo = 3, read = TELLS,
             why = "Nothing keeps two threads from having one name: a name tells people who it is, and is no key.")
     void of_two_cooks_of_one_name_the_first_is_renamed(Crew crew) {
         Thread first = new Thread(() -> { }, "Ben");
@@ -92,6 +115,8 @@ class RosterTest {
         Expect.equal("The answer of rename(\"Anna\", \"Ben\"), with a Ben on the roster,", true,
                 rename(crew, roster, "Anna", "Ben"));
         Expect.equal("After rename(\"Anna\", \"Ben\"), the thread's getName()", "Ben", anna.getName());
+        Expect.equal("The answer of rename(\"Ben\", \"Ben\"), with two Bens on the roster,", true,
+                rename(crew, roster, "Ben", "Ben"));
     }
 
     @Script(todo = 3, read = TELLS,
@@ -180,6 +205,9 @@ class RosterTest {
                     List.of("Anna: went home", "Ben: at work", "Carla: has not begun"), report(crew, roster));
         }
         Expect.equal("The report that was handed out while Anna was at work, read again after her end,", expected, early);
+        anna.setName("Anna Rossi");
+        Expect.equal("The report after Anna's end and anna.setName(\"Anna Rossi\")",
+                List.of("Anna Rossi: went home", "Ben: at work", "Carla: has not begun"), report(crew, roster));
     }
 
     /** For a day at most; nothing comes, but the end of the check. */
