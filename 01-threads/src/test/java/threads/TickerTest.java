@@ -17,6 +17,19 @@ class TickerTest {
 
     private static final String PAUSE = "2-a-pause-and-who-ends-it";
 
+    @Script(todo = 1, read = PAUSE,
+            why = "run() is a method like any other: its lines are executed by whoever calls it, unless it starts a thread.")
+    void whoever_calls_run_prints_the_line(Crew crew) {
+        Evening evening = new Evening(crew);
+        Hand hand = crew.start("ticker-1", evening.ticker("Anna", 1, 5)::run);
+        crew.untilDone(hand);
+        crew.settle();
+        for (Line line : evening.lines()) {
+            Expect.that(line.printedBy() == hand.thread(), "ticker-1 called run(), and the line was printed by %s.",
+                    line.printedBy().getName());
+        }
+    }
+
     @Script(todo = {1, 2}, read = PAUSE,
             why = "A pause that comes from outside can be a long one in the kitchen, and none at all in a test.")
     void the_pauses_are_made_by_the_given_sleeper(Crew crew) {
@@ -93,6 +106,21 @@ class TickerTest {
             crew.untilDone(hand);
             Expect.equal("After run(), which an interrupt ended, isInterrupted() of ticker-1", true, hand.result());
         }
+    }
+
+    @Script(todo = 3, read = PAUSE,
+            why = "An interrupt that comes before a pause stays for it: the flag is up until somebody takes it down.")
+    void who_comes_interrupted_hears_it_in_the_first_pause_at_the_latest(Crew crew) {
+        Evening evening = new Evening(crew);
+        Ticker ticker = evening.ticker("Anna", 3, 7);
+        Hand hand = crew.callInterrupted("ticker-1", () -> {
+            ticker.run();
+            return Thread.currentThread().isInterrupted();
+        });
+        crew.untilDone(hand);
+        int lines = evening.lines().size();
+        Expect.that(lines <= 1, "ticker-1 came interrupted, and printed %d lines, with pauses between them.", lines);
+        Expect.equal("After run(), to which ticker-1 came interrupted, its isInterrupted()", true, hand.result());
     }
 
     @Script(todo = {1, 2}, read = PAUSE,
