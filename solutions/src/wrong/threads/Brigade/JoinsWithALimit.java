@@ -1,4 +1,4 @@
-// BrigadeTest.the_caller_rests_until_the_cooks_are_done: "host waits for a cook with a limit" - join returns after ten seconds, too, and says nothing of it.
+// BrigadeTest.the_caller_rests_until_the_cooks_are_done: "host waits for the dishes with a limit" - join returns after ten seconds, too, and says nothing of it.
 package threads;
 
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-// BrigadeTest.the_caller_rests_until_the_cooks_are_done: "host waits for a while and looks again (Brigade.java:" - looks at the cooks every ten milliseconds.
+// BrigadeTest.the_caller_rests_until_the_cooks_are_done: "host sleeps (Brigade.java:" - looks at the cooks every ten milliseconds.
 package threads;
 
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-// BrigadeTest.forty_cooks_are_at_work_at_the_same_time: "Only 10 of 40 threads stand at" - ten threads for however many cooks.
+// BrigadeTest.two_hundred_cooks_are_at_work_at_the_same_time: "Only 10 of 200 threads stand at" - ten threads for however many cooks.
 package threads;
 
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-// BrigadeTest.the_caller_rests_until_the_cooks_are_done: "host waits for a while and looks again (Brigade.java:" - half a minute is too long for a salad and too short for a roast.
+// BrigadeTest.the_caller_rests_until_the_cooks_are_done: "host sleeps (Brigade.java:" - half a minute is too long for a salad and too short for a roast.
 package threads;
 
 import java.util.ArrayList;
