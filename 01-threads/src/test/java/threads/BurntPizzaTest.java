@@ -33,14 +33,17 @@ class BurntPizzaTest {
     @Script(todo = 1, read = BADLY,
             why = "What a thread throws ends that thread. Nobody else hears of it by himself.")
     void a_failure_reaches_the_caller_with_its_cause(Crew crew) {
-        for (Throwable failure : List.of(new IllegalStateException("Funghi is burnt"), new Error("the oven broke down"),
-                new Exception("the oven is cold"))) {
+        Throwable withAReason = new IllegalStateException("Funghi is burnt", new RuntimeException("the oven is too hot"));
+        for (Throwable failure : List.of(withAReason, new Error("the oven broke down"), new Exception("the oven is cold"))) {
             Evening evening = new Evening(crew, DISHES);
+            Checkpoint ending = crew.checkpoint("to tell the handler");
+            evening.ending = ending;
             evening.begin(new BurntPizza());
             evening.untilAllAreInTheOven();
             evening.finish("Margherita");
             evening.finish("Salami");
-            evening.burn("Funghi", failure);
+            evening.burn("Funghi", failure); // a handler hears of it after the cook's last line, also after finally
+            ending.open();
             evening.endsWith(failure);
         }
     }
@@ -158,6 +161,7 @@ class BurntPizzaTest {
         private final List<String> strangers = new CopyOnWriteArrayList<>();
         private final List<String> interrupted = new CopyOnWriteArrayList<>();
         private Checkpoint starting;
+        private Checkpoint ending;
         private Hand caller;
 
         Evening(Crew crew, List<String> dishes) {
@@ -170,12 +174,13 @@ class BurntPizzaTest {
         }
 
         /**
-         * A cook; whoever starts one may be held up before he comes to his next line. That a cook's thread ends by what his
-         * pizza threw is no mistake: the caller tells whether it was heard.
+         * A cook; whoever starts one may be held up before he comes to his next line, and the cook before his handler hears what
+         * he threw. That a cook's thread ends by what his pizza threw is no mistake: the caller tells whether it was heard.
          */
         @Override
         public Thread newThread(Runnable work) {
             Checkpoint held = starting;
+            Checkpoint last = ending;
             Thread cook = new Thread(work, "cook-" + (hired.size() + 1)) {
                 @Override
                 public void start() {
@@ -183,6 +188,14 @@ class BurntPizzaTest {
                     if (held != null) {
                         held.pass();
                     }
+                }
+
+                @Override
+                public UncaughtExceptionHandler getUncaughtExceptionHandler() {
+                    if (last != null && Thread.currentThread() == this) {
+                        last.pass();
+                    }
+                    return super.getUncaughtExceptionHandler();
                 }
             };
             cook.setUncaughtExceptionHandler((thread, thrown) -> {
