@@ -120,6 +120,20 @@ class KitchenTest {
         evening.everyOrderWasMade(orders);
     }
 
+    @Script(todo = 2, read = END,
+            why = "Orders can come faster than they are made, and no rail is long enough for all of them: whoever brings one waits.")
+    void an_evening_may_be_long(Crew crew) {
+        List<String> orders = new ArrayList<>(List.of("Margherita"));
+        orders.addAll(Collections.nCopies(150, "Funghi"));
+        Evening evening = new Evening(crew, List.of("Margherita"));
+        evening.begin(orders, 1);
+        evening.untilInTheMaking(1);
+        crew.settle();
+        evening.finish("Margherita");
+        evening.untilOver();
+        evening.everyOrderWasMade(orders);
+    }
+
     @Script(todo = 1, read = HAND_OVER,
             why = "Cooks are hired for the evening. A cook who is free again makes the next order; nobody else comes for it.")
     void the_cooks_of_the_evening_make_all_orders(Crew crew) {

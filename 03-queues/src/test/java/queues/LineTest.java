@@ -168,7 +168,8 @@ class LineTest {
         Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
         AtomicBoolean first = new AtomicBoolean(true);
         failing(crew, failures,
-                order -> first.getAndSet(false) ? fail(failures, "The dough is torn.") : PREPARE.apply(order), BAKE);
+                order -> first.getAndSet(false) ? fail(failures, new IllegalStateException("The dough is torn."))
+                        : PREPARE.apply(order), BAKE);
     }
 
     @Script(todo = 4,
@@ -178,7 +179,8 @@ class LineTest {
         Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
         AtomicBoolean first = new AtomicBoolean(true);
         failing(crew, failures,
-                PREPARE, pizza -> first.getAndSet(false) ? fail(failures, "The pizza is burnt.") : BAKE.apply(pizza));
+                PREPARE, pizza -> first.getAndSet(false) ? fail(failures, new IllegalStateException("The pizza is burnt."))
+                        : BAKE.apply(pizza));
     }
 
     @Script(todo = 4,
@@ -186,7 +188,17 @@ class LineTest {
             read = "7-one-stage-after-another")
     void nobody_waits_for_bakers_who_are_gone(Crew crew) {
         Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
-        failing(crew, failures, PREPARE, pizza -> fail(failures, "The oven is cold."));
+        failing(crew, failures, PREPARE, pizza -> fail(failures, new IllegalStateException("The oven is cold.")));
+    }
+
+    @Script(todo = 4,
+            why = "Not everything that is thrown is an Exception. What nobody catches ends the thread, and its part of the line.",
+            read = "7-one-stage-after-another")
+    void an_error_is_a_failure_too(Crew crew) {
+        Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
+        failing(crew, failures, order -> fail(failures, new AssertionError("The dough is torn.")), BAKE);
+        failures.clear();
+        failing(crew, failures, PREPARE, pizza -> fail(failures, new AssertionError("The oven is cold.")));
     }
 
     @Script(todo = 4,
@@ -201,7 +213,7 @@ class LineTest {
                 return BAKE.apply(pizza);
             }
             last.pass();
-            return fail(failures, "The last pizza is burnt.");
+            return fail(failures, new IllegalStateException("The last pizza is burnt."));
         }, last);
     }
 
@@ -269,8 +281,7 @@ class LineTest {
         return work.apply(what);
     }
 
-    private static String fail(Queue<Throwable> failures, String message) {
-        RuntimeException failure = new IllegalStateException(message);
+    private static <X extends Throwable> String fail(Queue<Throwable> failures, X failure) throws X {
         failures.add(failure);
         throw failure;
     }

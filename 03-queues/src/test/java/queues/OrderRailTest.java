@@ -308,4 +308,21 @@ class OrderRailTest {
                     "Margherita and Funghi were put; got were %s and %s.");
         });
     }
+
+    @Explore(todo = 2, read = HAND_OVER,
+            why = "A place comes free when its order is gone. Whoever says so before lets a waiter hang up one too many.")
+    void a_place_is_free_when_its_order_is_gone() {
+        Interleavings.explore(60, scene -> {
+            OrderRail rail = new OrderRail(1);
+            rail.put("Margherita");
+            int[] size = new int[1];
+            scene.thread("cook-1", rail::get);
+            scene.thread("waiter-1", () -> {
+                rail.put("Funghi");
+                size[0] = rail.size();
+            });
+            scene.play();
+            Expect.that(size[0] < 2, "waiter-1 has put Funghi, and %d orders hang on a rail of 1.", size[0]);
+        });
+    }
 }

@@ -45,16 +45,16 @@ public class Line {
         for (int b = 0; b < bakers; b++) {
             FutureTask<List<String>> task = new FutureTask<>(() -> {
                 List<String> mine = new ArrayList<>();
-                Exception failure = null;
+                Throwable failure = null;
                 while (left.getAndDecrement() > 0) {
                     try {
                         mine.add(bake.apply(rail.take().get()));
-                    } catch (Exception e) {
+                    } catch (Throwable e) {
                         failure = e;
                     }
                 }
                 if (failure != null) {
-                    throw failure;
+                    throw new Exception(failure);
                 }
                 return mine;
             });

@@ -43,7 +43,7 @@ public class Line {
                     try {
                         rail.put(prepare.apply(order));
                         order = next(waiting);
-                    } catch (InterruptedException | RuntimeException e) {
+                    } catch (InterruptedException | RuntimeException | Error e) {
                         fail(failed, e);
                         order = null;
                     }
@@ -73,7 +73,7 @@ public class Line {
                             synchronized (baked) {
                                 baked.add(done);
                             }
-                        } catch (RuntimeException e) {
+                        } catch (RuntimeException | Error e) {
                             fail(failed, e);
                         }
                     }
