@@ -43,6 +43,35 @@ class ConfigurationGateTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
+        "<property name=\"where\" value=\"${folder}/kitchen.log\"/><file>\n  ${where}\n</file>",
+        "<property name=\"where\" value=\"${folder}\"/><file>${where}/kitchen.log</file>",
+        "<property name=\"name\" value=\"kitchen\"/><fileNamePattern>${folder}/${name}.%d.log</fileNamePattern>",
+        "<property name=\"a\" value=\"${folder}/logs\"/><property name=\"b\" value=\"${a}/k\"/><file>${b}.log</file>"})
+    void a_path_may_be_made_of_properties(String lines) {
+        assertEquals(List.of(), inspect("<configuration>\n" + lines + "\n</configuration>"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "<property name=\"a\" value=\"/tmp\"/><file>${a}/x</file>", "<property name=\"a\" value=\"..\"/><file>${folder}/${a}/x</file>",
+        "<property name=\"a\" value=\".\"/><file>${folder}/${a}./x</file>", "<file>${a}</file><property name=\"a\" value=\"${folder}/x\"/>",
+        "<property name=\"a\" value=\"${folder}/x\"/><file>${a}</file><property name=\"a\" value=\"/tmp/x\"/>",
+        "<property name=\"a\" value=\"/tmp\"/><property name=\"a\" value=\"${folder}\"/><file>${a}/x</file>",
+        "<foo><property name=\"HOME\" value=\"${folder}\"/></foo><file>${HOME}/x</file>",
+        "<property name=\" HOME\" value=\"${folder}\"/><file>${HOME}/x</file>",
+        "<property name=\"HOME\" value=\" \"/><file>${HOME}${folder}/x</file>", "<property name=\"HOME\" value=\"\"/><file>${HOME}${folder}/x</file>",
+        "<x:property xmlns:x=\"x\" name=\"HOME\" value=\"${folder}\"/><file>${HOME}/x</file>",
+        "<property xmlns:x=\"x\" x:name=\"HOME\" value=\"${folder}\"/><file>${HOME}/x</file>",
+        "<property name=\"user.home\" value=\"${folder}\"/><file>${user.home}/x</file>",
+        "<property name=\"a\" value=\"$\"/><file>${a}{folder}/x</file>", "<property name=\"a\" value=\"${folder}\"/><file>$${a}/x</file>",
+        "<property name=\"a\" value=\"${user.home}\"/><file>${a}/x</file>", "<property name=\"a\" value=\"${a}\"/><file>${a}/x</file>",
+        "<timestamp key=\"folder\" datePattern=\"'/tmp'\"/>", "<file>${folder}${a}/x</file>"})
+    void a_path_of_properties_leads_into_the_folder_and_is_certain(String line) {
+        assertTrue(!inspect("<configuration>\n" + line + "\n</configuration>").isEmpty(), line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
         "<file>/etc/passwd</file>", "<file>${folder}/../x.log</file>", "<file>kitchen.log</file>", "<file>${user.home}/x</file>",
         "<file>${folder:-/tmp}/x</file>", "<File>/tmp/x</File>", "<fileNamePattern>/tmp/%d.log</fileNamePattern>",
         "<include file=\"/etc/passwd\"/>", "<import class=\"java.lang.Runtime\"/>", "<property name=\"folder\" value=\"/tmp\"/>",
