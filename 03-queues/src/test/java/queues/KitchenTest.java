@@ -108,7 +108,7 @@ class KitchenTest {
             why = "The rail can be full, several guests can want the same, and the end comes behind the last order.")
     void every_order_is_made_once(Crew crew) {
         List<String> orders = new ArrayList<>(THREE);
-        for (int table = 1; table <= 11; table++) {
+        for (int table = 1; table <= 7; table++) {
             orders.add("Tonno");
             orders.add("Diavola");
         }
@@ -138,7 +138,7 @@ class KitchenTest {
             why = "Cooks are hired for the evening. A cook who is free again makes the next order; nobody else comes for it.")
     void the_cooks_of_the_evening_make_all_orders(Crew crew) {
         List<String> orders = new ArrayList<>();
-        for (int table = 1; table <= 8; table++) {
+        for (int table = 1; table <= 6; table++) {
             orders.addAll(THREE);
         }
         Evening evening = new Evening(crew, THREE);

@@ -1,4 +1,4 @@
-// KitchenTest.five_cooks_make_five_orders_at_once: "kitchen, the thread that called cook(...), makes" - a parallel stream also uses the thread that starts it, and a number of threads of its own choice.
+// KitchenTest.five_cooks_make_five_orders_at_once: "kitchen, the thread that called cook(...), makes" - no cook at all: each order waits for the one before.
 package queues;
 
 import java.util.List;
@@ -7,6 +7,6 @@ import java.util.function.Consumer;
 public class Kitchen {
 
     public void cook(List<String> orders, int cooks, Consumer<String> maker) throws InterruptedException {
-        orders.parallelStream().forEach(maker);
+        orders.forEach(maker);
     }
 }

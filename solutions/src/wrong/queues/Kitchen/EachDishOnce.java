@@ -1,4 +1,4 @@
-// KitchenTest.every_order_is_made_once: "Tonno was ordered 11 times and made once" - a set makes sure that nothing is made twice, also when two guests want it.
+// KitchenTest.every_order_is_made_once: "Tonno was ordered 7 times and made once" - a set makes sure that nothing is made twice, also when two guests want it.
 package queues;
 
 import java.util.ArrayList;

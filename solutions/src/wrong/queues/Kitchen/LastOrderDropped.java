@@ -1,4 +1,4 @@
-// KitchenTest.every_order_is_made_once: "Diavola was ordered 11 times and made 10 times" - the loop stops one order too early.
+// KitchenTest.every_order_is_made_once: "Diavola was ordered 7 times and made 6 times" - the loop stops one order too early.
 package queues;
 
 import java.util.ArrayList;

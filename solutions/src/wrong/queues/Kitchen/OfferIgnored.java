@@ -1,4 +1,4 @@
-// KitchenTest.every_order_is_made_once: "Tonno was ordered 11 times and made" - offer says false when the rail is full, and nobody listens.
+// KitchenTest.every_order_is_made_once: "Tonno was ordered 7 times and made" - offer says false when the rail is full, and nobody listens.
 package queues;
 
 import java.util.ArrayList;

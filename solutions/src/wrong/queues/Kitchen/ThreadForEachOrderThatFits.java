@@ -1,4 +1,4 @@
-// KitchenTest.the_cooks_of_the_evening_make_all_orders: "24 orders were made by 24 threads" - as many at once as there are cooks, but each order hires a new one.
+// KitchenTest.the_cooks_of_the_evening_make_all_orders: "18 orders were made by 18 threads" - as many at once as there are cooks, but each order hires a new one.
 package queues;
 
 import java.util.ArrayList;
