@@ -22,6 +22,14 @@ import java.util.function.Supplier;
  * content with that order as well.
  */
 public final class Inspector {
+    /** How somebody can be woken and interrupted at once. A lock lets in who came first, a monitor often who came last. */
+    public enum AtOnce {
+        INTERRUPTED_AND_WOKEN,
+        WOKEN_AND_INTERRUPTED,
+        INTERRUPTED_BEHIND_THE_FIRST,
+        INTERRUPTED_BEHIND_THE_LAST
+    }
+
     private final Checkpoint stay;
 
     private Inspector(Crew crew) {
@@ -72,6 +80,42 @@ public final class Inspector {
             crew.interrupt(hand);
             return hand;
         }).get(0);
+    }
+
+    /**
+     * While an inspector is there, somebody comes who wakes that one, and that one is interrupted: before he comes or while he
+     * stands in line, or when he has been, but those whom he woke are not in again.
+     *
+     * @return whether it came about; not where the answer's own locks are in the way of another inspector
+     */
+    public static boolean wakesAndInterrupts(Crew crew, Object answer, AtOnce how, Runnable waking, Hand waiting) {
+        Inspector inspector = at(crew, answer);
+        Inspector next = how == AtOnce.INTERRUPTED_BEHIND_THE_LAST ? inLine(crew, answer) : null;
+        if (how == AtOnce.INTERRUPTED_AND_WOKEN) {
+            crew.interrupt(waiting);
+            crew.settle();
+        }
+        waking.run();
+        crew.settle();
+        if (how == AtOnce.WOKEN_AND_INTERRUPTED) {
+            crew.interrupt(waiting);
+            crew.settle();
+        } else if (how == AtOnce.INTERRUPTED_BEHIND_THE_FIRST) {
+            next = inLine(crew, answer);
+        }
+        inspector.leaves();
+        if (next != null) {
+            Checkpoint stay = next.stay;
+            if (!crew.until(() -> stay.here() > 0)) {
+                return false;
+            }
+            crew.settle();
+            crew.interrupt(waiting);
+            crew.settle();
+            next.leaves();
+        }
+        crew.settle();
+        return true;
     }
 
     /** Waits until the inspector holds the locks. */

@@ -154,6 +154,29 @@ class InspectorTest {
     }
 
     @Test
+    void who_is_woken_and_interrupted_at_once_hears_of_both_before_he_is_in_again() {
+        for (Inspector.AtOnce how : Inspector.AtOnce.values()) {
+            Oven oven = new Oven();
+            Hand cook = crew.start("cook", () -> {
+                synchronized (oven.door) {
+                    oven.door.wait();
+                    assertTrue(Thread.interrupted());
+                }
+            });
+            crew.untilBlocked(cook);
+            assertTrue(Inspector.wakesAndInterrupts(crew, oven, how, () -> crew.start("waiter", () -> {
+                synchronized (oven.door) {
+                    oven.door.notifyAll();
+                }
+            }), cook));
+            assertTrue(cook.isDone());
+            if (cook.failure() != null) {
+                assertInstanceOf(InterruptedException.class, cook.failure());
+            }
+        }
+    }
+
+    @Test
     void a_monitor_that_somebody_waits_at_is_free() {
         Oven oven = new Oven();
         Hand cook = crew.start("cook", () -> {

@@ -7,6 +7,8 @@ import java.lang.management.ThreadInfo;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import kit.report.Words;
 
 /**
@@ -17,6 +19,8 @@ import kit.report.Words;
  */
 public final class Standoff {
     private static final int MOST = 6;
+
+    private static final Pattern OBJECT = Pattern.compile("\\b([A-Z]\\w*)@[0-9a-f]{1,8}\\b");
 
     private final Frames frames;
 
@@ -34,6 +38,8 @@ public final class Standoff {
         for (ThreadInfo info : present.subList(0, Math.min(MOST, present.size()))) {
             sentences.add(sentence(info));
         }
+        String all = String.join(" ", sentences);
+        sentences.replaceAll(sentence -> named(sentence, all));
         if (present.size() > MOST) {
             sentences.add(Words.more(present.size() - MOST));
         }
@@ -77,6 +83,13 @@ public final class Standoff {
             }
         }
         return held;
+    }
+
+    /** {@code the ReentrantLock} for {@code ReentrantLock@1b6d}, where all tell of one only. */
+    private static String named(String sentence, String all) {
+        return OBJECT.matcher(sentence).replaceAll(object -> OBJECT.matcher(all).results()
+                .filter(other -> other.group(1).equals(object.group(1))).map(MatchResult::group).distinct().count() == 1
+                ? "the " + object.group(1) : object.group());
     }
 
     /** {@code ReentrantLock@1b6d} for {@code java.util.concurrent.locks.ReentrantLock$NonfairSync@1b6d}. */
