@@ -6,9 +6,9 @@ package locks;
  * comes and fetches it. So far nobody hears the bell: all come back to the pass again and again.
  * Goal: cooks and waiters wait for each other with synchronized, wait, and a bell that wakes.
  * Rules: ring returns when the plate stands on the pass, fetch returns with the plate of its table
- * and takes no other. Tables have any number above 0; no dish is null. Whoever waits, sleeps: no
- * looking again and again. An interrupt ends the wait with an InterruptedException, and then
- * nothing was rung or fetched. Other means than synchronized pass too, if they keep the rules.
+ * and takes no other. Tables have any number above 0; no dish is null or empty. Whoever waits,
+ * sleeps: no looking again and again. An interrupt ends the wait with an InterruptedException, and
+ * then nothing was rung or fetched. Other means than synchronized pass too, if they keep the rules.
  * Commands: mvn test -pl 02-locks -Dtest=BellTest    Hints: 02-locks/hints.md
  */
 public class Bell {

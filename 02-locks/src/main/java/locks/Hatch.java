@@ -10,8 +10,8 @@ import java.util.concurrent.locks.ReentrantLock;
  * works; with more of them, plates get lost, and somebody stands there for ever.
  * Goal: any number of cooks and waiters hand plates over, with a lock and one Condition or several.
  * A BlockingQueue inside would pass the checks too, but it is what you are here to build.
- * Rules: put returns when the plate stands in the hatch, take returns with it; no plate is null.
- * Whoever waits, sleeps: no looking again and again. An interrupt ends the wait with an
+ * Rules: put returns when the plate stands in the hatch, take returns with it; no plate is null or
+ * empty. Whoever waits, sleeps: no looking again and again. An interrupt ends the wait with an
  * InterruptedException, and then nothing was put or taken.
  * Commands: mvn test -pl 02-locks -Dtest=HatchTest    Hints: 02-locks/hints.md
  */

@@ -15,7 +15,9 @@ public class Bell {
             }
             this.dish = dish;
             this.table = table;
-            cooks.notifyAll();
+        }
+        synchronized (waiters) {
+            waiters.notifyAll();
         }
     }
 

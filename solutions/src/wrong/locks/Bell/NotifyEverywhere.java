@@ -1,4 +1,4 @@
-// BellTest.the_bell_reaches_the_waiter_of_that_table: "waiter-2 waits for ever" - one plate is for one waiter, but notify does not know for whom.
+// BellTest.the_bell_reaches_the_waiter_of_that_table: "waiter-3 waits for ever" - one plate is for one waiter, but notify does not know for whom.
 package locks;
 
 public class Bell {

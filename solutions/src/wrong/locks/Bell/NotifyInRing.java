@@ -1,4 +1,4 @@
-// BellTest.the_bell_reaches_the_waiter_of_that_table: "waiter-2 waits for ever" - notify wakes one who waits for another table, and he waits again.
+// BellTest.the_bell_reaches_the_waiter_of_that_table: "waiter-3 waits for ever" - notify wakes one who waits for another table, and he waits again.
 package locks;
 
 public class Bell {
