@@ -11,6 +11,8 @@ import kit.Exercise;
 import kit.Expect;
 import kit.Explore;
 import kit.Hand;
+import kit.Inspector;
+import kit.Inspector.AtOnce;
 import kit.Interleavings;
 import kit.Promise;
 import kit.Script;
@@ -22,6 +24,7 @@ class BikesTest {
     private static final String BACK = "2-every-permit-comes-back";
     private static final Duration AT_ONCE = Duration.ZERO;
     private static final Duration SHORT = Duration.ofMillis(5);
+    private static final Duration ALMOST_A_SECOND = Duration.ofMillis(999);
     private static final Duration A_DAY = Duration.ofDays(1);
 
     // ---- one after the other
@@ -117,6 +120,22 @@ class BikesTest {
         shed.lendsNone("rider-2", SHORT, "After 5 ms beside an empty shed");
     }
 
+    @Script(todo = 2, read = POOL,
+            why = "A limit can be shorter than a second: counted in whole seconds it is no time at all.")
+    void a_limit_below_a_second_is_time_to_wait(Crew crew) {
+        Shed shed = new Shed(crew, "red");
+        shed.lends("rider-1", AT_ONCE);
+        for (int rider = 2; rider <= 7; rider++) { // on a busy machine the time of one can be up before he is seen
+            Hand hand = shed.comes("rider-" + rider, ALMOST_A_SECOND);
+            crew.settle();
+            if (!hand.isDone()) {
+                return;
+            }
+            crew.untilDone(hand);
+        }
+        throw Expect.notYet("One after the other, 6 riders came to an empty shed with a limit of 999 ms, and none of them waited.");
+    }
+
     @Script(todo = 2, read = BACK,
             why = "Who leaves without a bike has had no permit, or must put it back: else one bike stands there for nobody.")
     void who_leaves_without_a_bike_takes_nothing_along(Crew crew) {
@@ -142,6 +161,28 @@ class BikesTest {
         shed.takes("rider-1", "red");
         shed.stillLends("rider-4", "red", "rider-2 was interrupted while waiting, and red came back");
         shed.lendsNone("rider-5", AT_ONCE, "With the only bike out");
+    }
+
+    @Script(todo = 2, read = BACK,
+            why = "A bike and an interrupt can come to a rider in the same moment. Either he rides, or the bike is there for the next"
+                    + " one.")
+    void no_bike_goes_with_a_rider_who_is_interrupted(Crew crew) {
+        for (AtOnce how : AtOnce.values()) {
+            Shed shed = new Shed(crew, "red");
+            shed.lends("rider-1", AT_ONCE);
+            Hand impatient = crew.untilBlocked(shed.comes("rider-2", A_DAY));
+            Hand patient = crew.untilBlocked(shed.comes("rider-3", A_DAY));
+            if (!Inspector.wakesAndInterrupts(crew, shed.bikes, how,
+                    () -> crew.start("rider-1", () -> shed.givesBack("red")), impatient)) {
+                continue;
+            }
+            crew.untilTrue("That rider-2, who was interrupted as red came back, or rider-3 gets it",
+                    () -> patient.isDone() || impatient.isDone() && !(impatient.failure() instanceof InterruptedException));
+            crew.settle();
+            Hand served = impatient.failure() instanceof InterruptedException ? patient : impatient;
+            Expect.equal("The bike of " + served.name() + ", who waited for it,", "red", shed.bikeOf(served));
+            shed.lendsNone("rider-4", AT_ONCE, "With red, the only bike, at " + served.name());
+        }
     }
 
     @Script(todo = 3, read = BACK,
@@ -174,7 +215,7 @@ class BikesTest {
     @Explore(todo = {1, 2}, read = POOL,
             why = "Between a look which bike is in and the next step, another rider can take it.")
     void two_riders_never_share_a_bike() {
-        Interleavings.explore(120, scene -> {
+        Interleavings.explore(90, scene -> {
             Bikes bikes = new Bikes(List.of("red", "blue"));
             String[] got = new String[2];
             scene.thread("rider-1", () -> got[0] = bikes.borrow(AT_ONCE).orElse("no"));
@@ -193,7 +234,7 @@ class BikesTest {
     @Explore(todo = {2, 3}, read = POOL,
             why = "What a rider is told has come in must be in by then; and who finds nothing must not have taken anything.")
     void a_bike_that_comes_back_is_lent_again() {
-        Interleavings.explore(scene -> {
+        Interleavings.explore(60, scene -> {
             Bikes bikes = new Bikes(List.of("red"));
             bikes.borrow(AT_ONCE);
             scene.thread("rider-1", () -> bikes.giveBack("red"));
@@ -210,7 +251,7 @@ class BikesTest {
     @Explore(todo = 3, read = BACK,
             why = "Between the look whether the bike is out and taking it in, another can give back the same one.")
     void of_two_who_give_back_the_same_bike_one_is_refused() {
-        Interleavings.explore(120, scene -> {
+        Interleavings.explore(90, scene -> {
             Bikes bikes = new Bikes(List.of("red"));
             bikes.borrow(AT_ONCE);
             int[] refused = new int[2];

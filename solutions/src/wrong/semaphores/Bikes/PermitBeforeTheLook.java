@@ -26,12 +26,14 @@ public class Bikes {
         if (!free.tryAcquire(limit.toNanos(), TimeUnit.NANOSECONDS)) {
             return Optional.empty();
         }
-        String bike = shed.remove();
-        out.add(bike);
-        return Optional.of(bike);
+        synchronized (this) {
+            String bike = shed.remove();
+            out.add(bike);
+            return Optional.of(bike);
+        }
     }
 
-    public void giveBack(String bike) {
+    public synchronized void giveBack(String bike) {
         free.release();
         if (!out.remove(bike)) {
             throw new IllegalArgumentException(bike + " is not out");
