@@ -1,4 +1,4 @@
-// TurnsTest.each_turns_has_turns_of_its_own: "That number 1 is printed never happens: nobody can move any more." - static: one pair of permits for all.
+// TurnsTest.each_turns_has_turns_of_its_own: "twos waits for ever: nobody can move any more." - static: the last one made has new permits for all.
 package semaphores;
 
 import java.util.concurrent.Semaphore;
@@ -8,8 +8,13 @@ public class Turns {
 
     public static final int FOR_EVER = -1;
 
-    private static final Semaphore one = new Semaphore(1);
-    private static final Semaphore two = new Semaphore(0);
+    private static Semaphore one;
+    private static Semaphore two;
+
+    public Turns() {
+        one = new Semaphore(1);
+        two = new Semaphore(0);
+    }
 
     public void ones(int rounds, IntConsumer print) throws InterruptedException {
         inTurns(rounds, one, 1, print, two);
