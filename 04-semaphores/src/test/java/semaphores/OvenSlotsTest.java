@@ -14,6 +14,7 @@ import kit.Expect;
 import kit.Explore;
 import kit.Hand;
 import kit.Inspector;
+import kit.Inspector.AtOnce;
 import kit.Interleavings;
 import kit.Promise;
 import kit.Script;
@@ -173,6 +174,30 @@ class OvenSlotsTest {
         Expect.that(!bakery.begun.contains("Funghi"), "%sFunghi was baked all the same.", after);
     }
 
+    @Script(todo = 3, read = BACK,
+            why = "A slot and an interrupt can come to a baker in the same moment. Either he bakes, or the slot is there for the"
+                    + " next one.")
+    void no_slot_goes_with_a_baker_who_is_interrupted(Crew crew) {
+        for (AtOnce how : AtOnce.values()) {
+            Bakery bakery = new Bakery(crew, 1);
+            bakery.bake("Margherita");
+            bakery.untilBaking(1);
+            Hand impatient = crew.untilBlocked(crew.call("baker of Funghi", () -> bakery.oven.bake(new Dough("Funghi", bakery))));
+            bakery.bake("Salami");
+            if (!Inspector.wakesAndInterrupts(crew, bakery.oven, how, bakery.baking::letOneGo, impatient)) {
+                continue;
+            }
+            crew.untilTrue("That Funghi, whose baker was interrupted as the slot came free, or Salami bakes",
+                    () -> bakery.begun.size() > 1);
+            bakery.untilBaking(1, "After the baker of Funghi was interrupted as the slot came free, ");
+            bakery.takeAllOut();
+            crew.untilTrue("That the baker of Funghi, who was interrupted, comes back", impatient::isDone);
+            if (!(impatient.failure() instanceof InterruptedException)) {
+                crew.untilDone(impatient);
+            }
+        }
+    }
+
     @Explore(todo = 1, read = MANY,
             why = "Between a look at the oven and the next step another baker could come.")
     void one_slot_never_holds_two_pizzas() {
@@ -191,7 +216,7 @@ class OvenSlotsTest {
     @Explore(todo = 1, read = MANY,
             why = "Between being woken and going in, a baker who has just come could be quicker.")
     void who_waited_for_a_slot_goes_in_when_it_is_free() {
-        Interleavings.explore(150, scene -> {
+        Interleavings.explore(120, scene -> {
             OvenSlots oven = new OvenSlots(1);
             Stay stay = new Stay();
             int[] together = new int[3];
