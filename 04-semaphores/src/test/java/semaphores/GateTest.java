@@ -94,7 +94,7 @@ class GateTest {
     @Explore(todo = 3, read = GATE,
             why = "A fast waiter could be back for the next course before a slow one has left with this one.")
     void whoever_is_back_early_takes_nobodys_turn() {
-        Interleavings.explore(300, scene -> {
+        Interleavings.explore(225, scene -> {
             Gate gate = new Gate(2);
             int[] come = new int[3];
             int[] met = new int[5];

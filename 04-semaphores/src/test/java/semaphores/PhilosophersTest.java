@@ -236,7 +236,7 @@ class PhilosophersTest {
     @Explore(todo = 1, read = TABLE,
             why = "Between a look at the forks and the next step, the other can take one.")
     void two_neighbours_eat_in_every_order_of_steps() {
-        Interleavings.explore(600, scene -> {
+        Interleavings.explore(450, scene -> {
             Semaphore[] forks = {new Semaphore(1, true), new Semaphore(1, true)};
             Philosophers table = new Philosophers(List.of(forks));
             int[] eaten = new int[1];

@@ -111,7 +111,7 @@ class RendezvousTest {
             why = "Between a look at who is there and the next step, the other one can act; and who goes on first can be"
                     + " back before the other has left.")
     void in_every_order_of_steps_they_meet_twice() {
-        Interleavings.explore(scene -> {
+        Interleavings.explore(75, scene -> {
             Rendezvous door = new Rendezvous();
             int[] cook = new int[1];
             int[] rider = new int[1];
