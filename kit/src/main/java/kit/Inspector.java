@@ -84,7 +84,7 @@ public final class Inspector {
 
     /**
      * While an inspector is there, somebody comes who wakes that one, and that one is interrupted: before he comes or while he
-     * stands in line, or when he has been, but those whom he woke are not in again.
+     * stands in line, or when he has been, but those whom he woke are not in again (certain where the answer has one lock).
      *
      * @return whether it came about; not where the answer's own locks are in the way of another inspector
      */

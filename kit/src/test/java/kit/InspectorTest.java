@@ -156,17 +156,17 @@ class InspectorTest {
     @Test
     void who_is_woken_and_interrupted_at_once_hears_of_both_before_he_is_in_again() {
         for (Inspector.AtOnce how : Inspector.AtOnce.values()) {
-            Oven oven = new Oven();
+            Object door = new Object();
             Hand cook = crew.start("cook", () -> {
-                synchronized (oven.door) {
-                    oven.door.wait();
+                synchronized (door) {
+                    door.wait();
                     assertTrue(Thread.interrupted());
                 }
             });
             crew.untilBlocked(cook);
-            assertTrue(Inspector.wakesAndInterrupts(crew, oven, how, () -> crew.start("waiter", () -> {
-                synchronized (oven.door) {
-                    oven.door.notifyAll();
+            assertTrue(Inspector.wakesAndInterrupts(crew, door, how, () -> crew.start("waiter", () -> {
+                synchronized (door) {
+                    door.notifyAll();
                 }
             }), cook));
             assertTrue(cook.isDone());
