@@ -95,58 +95,73 @@ class ClosingTimeTest {
         Visibility.of(QuickWaiter.class, crew);
     }
 
-    /** When the host has interrupted the waiter, he stops until the waiter has done all that he can. */
+    /** The host stops after each step of close(), until the waiter has done all that he can. */
     static final class QuickWaiter implements Visibility.Run {
-        private Checkpoint interrupting;
+        private volatile Checkpoint closing;
 
         @Override
         public void act(Crew crew) {
-            interrupting = crew.checkpoint("to take a breath");
             Evening evening = new Evening(crew, "host", false);
             evening.begin();
             crew.settle();
+            closing = crew.checkpoint("to take a breath");
             evening.closing.open();
             crew.settle();
-            interrupting.open();
-            crew.settle();
+            while (closing.here() > 0) {
+                closing.letOneGo();
+                crew.settle();
+            }
             evening.ends();
         }
 
         @Override
-        public void interrupted() {
-            if (Thread.currentThread().getName().equals("host")) {
-                interrupting.pass();
+        public void between() {
+            if (closing != null && Thread.currentThread().getName().equals("host")) {
+                closing.pass();
             }
         }
     }
 
-    @Script(todo = 2, read = FLAG,
-            why = "Between a look at the flag and the next step the host can close. An interrupt that is cleared then is lost.")
+    @Script(todo = {1, 2, 3}, read = FLAG,
+            why = "Between any two steps of the waiter's the host can close: when he has looked, when he has taken down an interrupt,"
+                    + " and before he has done anything.")
     void closing_comes_to_an_end_however_slow_the_waiter_is(Crew crew) throws Throwable {
         Visibility.of(SlowWaiter.class, crew);
     }
 
-    /** When the waiter is about to clear an interrupt of his own, he stops until the host has done all that he can. */
+    /** The waiter takes no step, or one, or two, and stops until the host has done all that he can; the last time he pauses. */
     static final class SlowWaiter implements Visibility.Run {
-        private Checkpoint clearing;
+        private static final int MOST = 30;
+        private volatile Checkpoint step;
 
         @Override
         public void act(Crew crew) {
-            clearing = crew.checkpoint("to take a breath");
-            Evening evening = new Evening(crew, "host", false);
-            evening.begin();
-            crew.settle();
-            evening.closing.open();
-            crew.settle();
-            clearing.open();
-            crew.settle();
-            evening.ends();
+            boolean pauses = false;
+            for (int steps = 0; !pauses && steps < MOST; steps++) {
+                Checkpoint now = crew.untoldCheckpoint("to take a breath");
+                step = now;
+                Evening evening = new Evening(crew, "host", false);
+                evening.begin();
+                crew.settle();
+                for (int i = 0; i < steps && now.here() > 0; i++) {
+                    now.letOneGo();
+                    crew.settle();
+                }
+                pauses = now.here() == 0;
+                evening.closing.open();
+                crew.settle();
+                Expect.that(evening.begun.get() > 0 || now.here() == 0 || !evening.host.isDone(),
+                        "host came back from close() while the waiter was still on his way to his first round.");
+                now.open();
+                crew.settle();
+                evening.ends();
+            }
         }
 
         @Override
-        public void clearing() {
+        public void between() {
             if (!Thread.currentThread().getName().equals("host")) {
-                clearing.pass();
+                step.pass();
             }
         }
     }

@@ -37,16 +37,10 @@ public final class Visibility {
         void act(Crew crew) throws Throwable;
 
         /**
-         * Called by a thread of the answer between two of its steps: after each call that it makes, and each {@code synchronized}
-         * block that it leaves. Who is stopped there holds whatever the answer holds there.
+         * Called by a thread of the answer between two of its steps: after each call that it makes, each {@code synchronized} block
+         * that it leaves and each volatile field that it reads. Who is stopped there holds whatever the answer holds there.
          */
         default void between() {}
-
-        /** Called by the thread that has just interrupted another one, between that line of the answer and the next. */
-        default void interrupted() {}
-
-        /** Called by a thread that is about to ask whether it was interrupted, and to forget it: {@link Thread#interrupted}. */
-        default void clearing() {}
 
         /**
          * Whether volatile fields order, and get and set of an AtomicLong and its like; if not, two threads may not both
@@ -100,7 +94,7 @@ public final class Visibility {
         Constructor<?> constructor = loaded.getDeclaredConstructor();
         constructor.setAccessible(true);
         Run copy = (Run) constructor.newInstance();
-        Probe.report(ledger, copy::between, copy::clearing, copy::interrupted, copy.volatileOrders());
+        Probe.report(ledger, copy::between, copy.volatileOrders());
         Throwable thrown = null;
         try {
             copy.act(crew);

@@ -39,8 +39,6 @@ public final class Probe {
     private static final Set<String> STORES = Set.of("set", "lazySet", "setPlain", "setOpaque", "setRelease");
 
     private static volatile Runnable between = () -> { };
-    private static volatile Runnable clearing = () -> { };
-    private static volatile Runnable interrupted = () -> { };
     private static volatile boolean volatileOrders = true;
     private static volatile Ledger ledger = new Ledger(); // written last
 
@@ -50,16 +48,11 @@ public final class Probe {
      * From now on all is written down there.
      *
      * @param betweenSteps called between two steps of the answer, by the thread that takes them
-     * @param beforeClearing called when the answer is about to ask for its own interrupt, and to clear it, by the thread that does
-     * @param afterInterrupt called when the answer has interrupted a thread, by the thread that did
      * @param withVolatile whether volatile fields order, and get and set of AtomicLong and its like; otherwise two threads
      *     may not both write one
      */
-    public static void report(
-            Ledger to, Runnable betweenSteps, Runnable beforeClearing, Runnable afterInterrupt, boolean withVolatile) {
+    public static void report(Ledger to, Runnable betweenSteps, boolean withVolatile) {
         between = betweenSteps;
-        clearing = beforeClearing;
-        interrupted = afterInterrupt;
         volatileOrders = withVolatile;
         ledger = to;
     }
@@ -87,6 +80,7 @@ public final class Probe {
         if (volatileOrders) {
             ledger.acquire(owner, field);
         }
+        stepped();
     }
 
     /** Before a volatile field is written. */
@@ -110,7 +104,7 @@ public final class Probe {
 
     // ---- calls
 
-    /** After a call, or a monitor that was left. */
+    /** After a step: a call, a monitor that was left. */
     public static void stepped() {
         between.run();
     }
@@ -134,8 +128,6 @@ public final class Probe {
             } else if (method.equals("interrupt")) {
                 ledger.release(thread, INTERRUPT);
             }
-        } else if (receiver == null && method.equals("interrupted")) {
-            clearing.run();
         } else if (likeAVolatile(receiver, method)) {
             if (STORES.contains(method)) {
                 write(receiver, "value of " + receiver.getClass().getSimpleName(), line);
@@ -183,9 +175,6 @@ public final class Probe {
             }
             if (method.equals("isInterrupted")) {
                 ledger.acquire(thread, INTERRUPT);
-            }
-            if (method.equals("interrupt")) {
-                interrupted.run();
             }
         } else if (receiver == null) {
             if (method.equals("interrupted")) {
