@@ -190,6 +190,45 @@ class BrigadeTest {
         }
     }
 
+    @Script(todo = 2, read = ALL,
+            why = "Between a look and the wait that follows, the last cook can be done. Whoever is told before he waits hears nothing.")
+    void the_caller_hears_of_the_last_dish_however_slow_he_is(Crew crew) throws Throwable {
+        Visibility.of(SlowHost.class, crew);
+    }
+
+    /** With all cooks at work, the host takes no step, or one, or two, and stops until they are done; the last time he rests. */
+    static final class SlowHost implements Visibility.Run {
+        private static final int MOST = 30;
+        private volatile Checkpoint step;
+
+        @Override
+        public void act(Crew crew) {
+            boolean rests = false;
+            for (int steps = 0; !rests && steps < MOST; steps++) {
+                Checkpoint now = crew.untoldCheckpoint("to take a breath");
+                step = now;
+                Table table = new Table("host", crew, List.of("Margherita", "Funghi"));
+                table.order(new Brigade());
+                crew.settle();
+                while (!table.allAreCooking() && now.here() > 0) {
+                    now.letGo(1);
+                }
+                now.letGo(steps);
+                rests = now.here() == 0;
+                table.finishAll();
+                now.open();
+                table.untilServed();
+            }
+        }
+
+        @Override
+        public void between() {
+            if (Thread.currentThread().getName().equals("host")) {
+                step.pass();
+            }
+        }
+    }
+
     /** One call of cook(...) on a thread of its own; each dish stays in the making until the check finishes it. */
     private static final class Table {
         private final String name;
@@ -257,9 +296,12 @@ class BrigadeTest {
         }
 
         void untilAllAreCooking() {
-            crew.untilTrue("That " + name + "'s " + dishes.size() + " dishes are in the making at once",
-                    () -> makers.keySet().containsAll(dishes) || makers.containsValue(host.thread()));
+            crew.untilTrue("That " + name + "'s " + dishes.size() + " dishes are in the making at once", this::allAreCooking);
             hostCooksNothing();
+        }
+
+        boolean allAreCooking() {
+            return makers.keySet().containsAll(dishes) || makers.containsValue(host.thread());
         }
 
         void notServedYet() {

@@ -97,6 +97,7 @@ class ClosingTimeTest {
 
     /** The host stops after each step of close(), until the waiter has done all that he can. */
     static final class QuickWaiter implements Visibility.Run {
+        private static final int MOST = 1000;
         private volatile Checkpoint closing;
 
         @Override
@@ -106,11 +107,7 @@ class ClosingTimeTest {
             crew.settle();
             closing = crew.checkpoint("to take a breath");
             evening.closing.open();
-            crew.settle();
-            while (closing.here() > 0) {
-                closing.letOneGo();
-                crew.settle();
-            }
+            closing.letGo(MOST);
             evening.ends();
         }
 
@@ -142,11 +139,7 @@ class ClosingTimeTest {
                 step = now;
                 Evening evening = new Evening(crew, "host", false);
                 evening.begin();
-                crew.settle();
-                for (int i = 0; i < steps && now.here() > 0; i++) {
-                    now.letOneGo();
-                    crew.settle();
-                }
+                now.letGo(steps);
                 pauses = now.here() == 0;
                 evening.closing.open();
                 crew.settle();

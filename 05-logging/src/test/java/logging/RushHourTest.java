@@ -38,6 +38,7 @@ class RushHourTest {
 
     private static final String EVENING = "8-the-whole-evening";
     private static final int CHANGE = 50; // in the till when the evening begins
+    private static final int MOST_STEPS = 1000; // of a cook at the till
     private static final int ON_THE_HOUSE = 1234; // an order that costs nothing
 
     // ---- cooks, rail and ovens, and that it ends
@@ -769,11 +770,7 @@ class RushHourTest {
         /** The same; who is slow at the till takes his steps when nobody else can move. */
         void isClosedSlowly() {
             Hand host = closes("host");
-            crew.settle();
-            while (adding.here() > 0) {
-                adding.letOneGo();
-                crew.settle();
-            }
+            adding.letGo(MOST_STEPS);
             crew.untilDone(host);
             nobodyComplains();
         }

@@ -88,6 +88,19 @@ public final class Checkpoint {
         notifyAll();
     }
 
+    /**
+     * Lets one of those who stand here go on, each time nobody can move, as often as that or until nobody stands here.
+     *
+     * <p><b>Blocks:</b> until nobody can move any more.
+     */
+    public void letGo(int times) {
+        crew.settle();
+        for (int i = 0; i < times && here() > 0; i++) {
+            letOneGo();
+            crew.settle();
+        }
+    }
+
     /** Lets everybody go on, now and later. */
     public synchronized void open() {
         open = true;
