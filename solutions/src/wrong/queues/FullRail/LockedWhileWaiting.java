@@ -1,4 +1,4 @@
-// FullRailTest.with_patience_left_a_waiter_gets_the_place_that_comes_free: "host waits at FullRail.java:33 for FullRail@" - the lock of the whole rail is kept while waiting: who asks for the number waits as well.
+// FullRailTest.with_patience_left_a_waiter_gets_the_place_that_comes_free: "host waits at FullRail.java:33 for the FullRail" - the lock of the whole rail is kept while waiting: who asks for the number waits as well.
 package queues;
 
 import java.time.Duration;

@@ -1,4 +1,4 @@
-// FullRailTest.an_interrupt_ends_the_wait_and_is_no_refusal: "waiter-2 waits at FullRail.java:22 for FullRail@" - waiter-2 waits for the lock that waiter-1 keeps while waiting, and hears no interrupt there.
+// FullRailTest.an_interrupt_ends_the_wait_and_is_no_refusal: "waiter-2 waits at FullRail.java:22 for the FullRail" - waiter-2 waits for the lock that waiter-1 keeps while waiting, and hears no interrupt there.
 package queues;
 
 import java.time.Duration;

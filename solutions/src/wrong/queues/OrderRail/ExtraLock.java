@@ -1,4 +1,4 @@
-// OrderRailTest.at_a_full_rail_a_waiter_waits_for_a_free_place: "cook-1 waits at OrderRail.java:20 for OrderRail@" - the lock around the queue is kept while waiting inside the queue, so that nobody else gets in.
+// OrderRailTest.at_a_full_rail_a_waiter_waits_for_a_free_place: "cook-1 waits at OrderRail.java:20 for the OrderRail" - the lock around the queue is kept while waiting inside the queue, so that nobody else gets in.
 package queues;
 
 import java.util.concurrent.ArrayBlockingQueue;

@@ -1,4 +1,4 @@
-// RushOrdersTest.cooks_wait_until_there_is_a_ticket_for_them: "it holds RushOrders@" - the cook waits inside the queue and keeps the lock that the waiter needs.
+// RushOrdersTest.cooks_wait_until_there_is_a_ticket_for_them: "it holds the RushOrders" - the cook waits inside the queue and keeps the lock that the waiter needs.
 package queues;
 
 import java.util.Comparator;
