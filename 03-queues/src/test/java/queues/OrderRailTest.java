@@ -10,6 +10,7 @@ import kit.Exercise;
 import kit.Expect;
 import kit.Explore;
 import kit.Hand;
+import kit.Inspector.AtOnce;
 import kit.Inspector;
 import kit.Interleavings;
 import kit.Promise;
@@ -249,6 +250,42 @@ class OrderRailTest {
         Hand got = cook.failure() instanceof InterruptedException ? crew.call("cook-2", rail::get) : cook;
         crew.untilDone(got);
         Expect.equal("The order that " + got.name() + " got", "Margherita", got.result());
+    }
+
+    @Script(todo = 1, read = HAND_OVER,
+            why = "An interrupt can come between two steps of a waiter: then his order hangs there, or another can use the place.")
+    void an_interrupt_between_two_steps_loses_no_place(Crew crew) {
+        OrderRail rail = new OrderRail(1);
+        Hand first = Inspector.holdsUpAndInterrupts(crew, rail, () -> waiter(1, crew, rail, "Margherita"));
+        crew.until(first::isDone);
+        boolean gone = first.failure() instanceof InterruptedException;
+        crew.untilDone(gone ? waiter(2, crew, rail, "Funghi") : first);
+        Hand cook = crew.call("cook-1", rail::get);
+        crew.untilDone(cook);
+        Expect.equal("The order that cook-1 got", gone ? "Funghi" : "Margherita", cook.result());
+    }
+
+    @Script(todo = {1, 2}, read = HAND_OVER,
+            why = "One who waits can be called and interrupted in the same moment. If he leaves, the call must not leave with him.")
+    void who_is_called_and_interrupted_at_once_keeps_nobody_waiting(Crew crew) throws InterruptedException {
+        for (AtOnce how : AtOnce.values()) {
+            OrderRail empty = new OrderRail(1);
+            Queue<String> got = new ConcurrentLinkedQueue<>();
+            Hand cook = crew.untilBlocked(cook("cook-1", crew, empty, got));
+            crew.untilBlocked(cook("cook-2", crew, empty, got));
+            if (Inspector.wakesAndInterrupts(crew, empty, how, () -> waiter(1, crew, empty, "Margherita"), cook)) {
+                crew.untilTrue("That cook-2, or cook-1, who was interrupted, has Margherita", () -> !got.isEmpty());
+            }
+
+            OrderRail full = new OrderRail(1);
+            full.put("Margherita");
+            Hand first = crew.untilBlocked(waiter(2, crew, full, "Funghi"));
+            Hand second = crew.untilBlocked(waiter(3, crew, full, "Funghi"));
+            if (Inspector.wakesAndInterrupts(crew, full, how, () -> cook("cook-3", crew, full, got), first)) {
+                crew.untilTrue("That waiter-3, or waiter-2, who was interrupted, has the place of Margherita",
+                        () -> second.isDone() || first.isDone() && first.failure() == null);
+            }
+        }
     }
 
     @Explore(todo = 1, read = HAND_OVER,
