@@ -8,6 +8,7 @@ import kit.Exercise;
 import kit.Expect;
 import kit.Explore;
 import kit.Hand;
+import kit.Inspector.AtOnce;
 import kit.Inspector;
 import kit.Interleavings;
 import kit.Promise;
@@ -230,6 +231,45 @@ class ShelfTest {
         crew.until(rider::isDone);
         crew.untilDone(rider.failure() instanceof InterruptedException ? rider(crew, shelf, 2) : rider);
         size(crew, shelf, 0);
+    }
+
+    @Script(todo = 1,
+            why = "An interrupt could come between two steps of a cook: then the pizza stands there, or another cook can use the"
+                    + " place.",
+            read = "4-when-the-rail-is-full")
+    void an_interrupt_between_two_steps_loses_no_place(Crew crew) {
+        Shelf<String> shelf = new Shelf<>(1);
+        Hand first = Inspector.holdsUpAndInterrupts(crew, shelf, () -> cook(crew, shelf, 1, "Margherita"));
+        crew.until(first::isDone);
+        boolean gone = first.failure() instanceof InterruptedException;
+        crew.untilDone(gone ? cook(crew, shelf, 2, "Funghi") : first);
+        crew.untilDone(crew.start("rider-1", () -> take(crew, shelf, gone ? "Funghi" : "Margherita")));
+        size(crew, shelf, 0);
+    }
+
+    @Script(todo = 3,
+            why = "One who waits could be called and interrupted in the same moment. If he leaves, the call must not leave with"
+                    + " him.",
+            read = "5-inside-a-queue")
+    void who_is_called_and_interrupted_at_once_keeps_nobody_waiting(Crew crew) {
+        for (AtOnce how : AtOnce.values()) {
+            Shelf<String> empty = new Shelf<>(1);
+            Hand rider = crew.untilBlocked(rider(crew, empty, 1));
+            oneOfTwoGoesOn(crew, empty, how, rider, rider(crew, empty, 2), () -> cook(crew, empty, 1, "Margherita"));
+            Shelf<String> full = new Shelf<>(1);
+            crew.untilDone(crew.start("owner", () -> put(crew, full, "Salami")));
+            Hand cook = crew.untilBlocked(cook(crew, full, 2, "Funghi"));
+            oneOfTwoGoesOn(crew, full, how, cook, cook(crew, full, 3, "Tonno"), () -> rider(crew, full, 3));
+        }
+    }
+
+    /** The first of two who wait is called and interrupted: he goes on, or else the second does. */
+    private static void oneOfTwoGoesOn(Crew crew, Shelf<String> shelf, AtOnce how, Hand first, Hand second, Runnable calling) {
+        crew.untilBlocked(second);
+        if (Inspector.wakesAndInterrupts(crew, shelf, how, calling, first)) {
+            crew.untilTrue("That " + second.name() + ", or " + first.name() + ", who was interrupted, goes on",
+                    () -> second.isDone() || first.isDone() && first.failure() == null);
+        }
     }
 
     @Script(todo = 4,
