@@ -168,6 +168,29 @@ class FullRailTest {
         crew.untilBlocked(last);
     }
 
+    @Script(todo = 1, read = FULL,
+            why = "An interrupt can come between two steps of a cook: then he has an order, or another cook must find it.")
+    void an_interrupt_between_two_steps_loses_no_order(Crew crew) {
+        FullRail rail = new FullRail(1, A_DAY);
+        crew.untilDone(waiter("waiter-1", crew, rail, "Margherita"));
+        Hand cook = Inspector.holdsUpAndInterrupts(crew, rail, () -> crew.call("cook-1", rail::take));
+        crew.until(cook::isDone);
+        Hand took = cook.failure() instanceof InterruptedException ? crew.call("cook-2", rail::take) : cook;
+        crew.untilDone(took);
+        Expect.equal("The order that " + took.name() + " took", "Margherita", took.result());
+    }
+
+    @Script(todo = 2, read = FULL,
+            why = "An interrupt can come between two steps of a waiter: then his order hangs there, or another can use the place.")
+    void an_interrupt_between_two_steps_loses_no_place(Crew crew) {
+        FullRail rail = new FullRail(1, A_DAY);
+        Hand first = Inspector.holdsUpAndInterrupts(crew, rail, () -> waiter("waiter-1", crew, rail, "Margherita"));
+        crew.until(first::isDone);
+        boolean gone = first.failure() instanceof InterruptedException;
+        crew.untilDone(gone ? waiter("waiter-2", crew, rail, "Funghi") : first);
+        cook("cook-1", crew, rail, gone ? "Funghi" : "Margherita");
+    }
+
     private static Hand waiter(String name, Crew crew, FullRail rail, String order) {
         return crew.call(name, () -> {
             boolean accepted = rail.offer(order);
