@@ -10,6 +10,7 @@ import kit.Exercise;
 import kit.Expect;
 import kit.Explore;
 import kit.Hand;
+import kit.Inspector.AtOnce;
 import kit.Inspector;
 import kit.Interleavings;
 import kit.Promise;
@@ -157,6 +158,34 @@ class RushOrdersTest {
         Hand next = crew.call("cook-2", tickets::take);
         crew.untilDone(next);
         Expect.equal("The dish that cook-2 took", "Margherita", next.result());
+    }
+
+    @Script(todo = 3, read = FIRST,
+            why = "A waiter can be called away while he hangs a ticket up. No exception of put(...) tells him that it is not there.")
+    void the_ticket_of_an_interrupted_waiter_is_there(Crew crew) {
+        RushOrders tickets = new RushOrders();
+        crew.untilDone(crew.callInterrupted("waiter-1", () -> {
+            tickets.put("Margherita", 1);
+            return null;
+        }));
+        Hand cook = crew.call("cook-1", tickets::take);
+        crew.untilDone(cook);
+        Expect.equal("The dish that cook-1 took", "Margherita", cook.result());
+    }
+
+    @Script(todo = 3, read = FIRST,
+            why = "A cook can be called and interrupted in the same moment. If he leaves, the call must not leave with him.")
+    void a_cook_called_and_interrupted_at_once_keeps_no_other_waiting(Crew crew) {
+        for (AtOnce how : AtOnce.values()) {
+            RushOrders tickets = new RushOrders();
+            Queue<String> taken = new ConcurrentLinkedQueue<>();
+            Hand impatient = crew.untilBlocked(cook("cook-1", crew, tickets, taken));
+            crew.untilBlocked(cook("cook-2", crew, tickets, taken));
+            if (Inspector.wakesAndInterrupts(crew, tickets, how,
+                    () -> crew.start("waiter-1", () -> tickets.put("Margherita", 1)), impatient)) {
+                crew.untilTrue("That cook-2, or cook-1, who was interrupted, takes Margherita", () -> !taken.isEmpty());
+            }
+        }
     }
 
     @Explore(todo = 3, read = FIRST,
