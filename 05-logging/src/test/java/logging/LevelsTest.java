@@ -19,7 +19,7 @@ class LevelsTest {
     @Promise(todo = 1, read = LEVELS,
             why = "A level says what the reader should do about it. If everything bad is one level, nobody knows whom to wake.")
     void each_event_has_the_number_of_its_like() {
-        Levels levels = new Levels(null);
+        Levels levels = levels();
         number(levels, Levels.Event.THERMOMETER_READ, 10);
         number(levels, Levels.Event.KITCHEN_OPENED, 20);
         number(levels, Levels.Event.CHEESE_LOW, 30);
@@ -117,6 +117,11 @@ class LevelsTest {
         }
     }
 
+    /** With a logger that nobody hears. */
+    private static Levels levels() {
+        return new Levels(Log.context().getLogger("kitchen"));
+    }
+
     private static void number(Levels levels, Levels.Event event, int number) {
         Expect.equal("The number of " + event, number, levels.numberOf(event));
     }
@@ -124,7 +129,7 @@ class LevelsTest {
     private static void level(int number, Level expected) {
         Level level;
         try {
-            level = new Levels(null).levelOf(number);
+            level = levels().levelOf(number);
         } catch (RuntimeException e) {
             throw Expect.notYet("%d finds no level: %s (%s).", number, e.getClass().getSimpleName(), e.getMessage());
         }
