@@ -98,7 +98,7 @@ class ComplaintTest {
     @Promise(todo = 2, read = WHOLE,
             why = "The message is a pattern: every {} in it is a place, also where it came in with somebody else's text.")
     void no_place_is_left_open_and_none_is_filled_by_mistake() {
-        String said = "oven {} is cold";
+        String said = "oven {} is 50% cold";
         try (Log log = Log.apart(Level.TRACE)) {
             fails(log, 7, new IllegalStateException(said));
             String text = complaints(log).get(0).getFormattedMessage();

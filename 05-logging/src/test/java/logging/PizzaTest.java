@@ -20,6 +20,8 @@ class PizzaTest {
             log.got("new Pizza(\"artichoke\", 15)", Level.DEBUG, "Pizza created: artichoke ($15)");
             new Pizza("quattro formaggi", 16);
             log.got("new Pizza(\"quattro formaggi\", 16)", Level.DEBUG, "Pizza created: quattro formaggi ($16)");
+            new Pizza("100% {}", 17);
+            log.got("new Pizza(\"100% {}\", 17)", Level.DEBUG, "Pizza created: 100% {} ($17)");
         }
     }
 
@@ -34,6 +36,10 @@ class PizzaTest {
             log.got("make(1) of an artichoke pizza", Level.DEBUG, "Made 1 artichoke pizza(s)");
             margherita.make(2);
             log.got("make(2) of a margherita pizza", Level.DEBUG, "Made 2 margherita pizza(s)");
+            Pizza odd = new Pizza("100% {}", 17);
+            log.clear();
+            odd.make(3);
+            log.got("make(3) of a \"100% {}\" pizza", Level.DEBUG, "Made 3 100% {} pizza(s)");
         }
     }
 
@@ -48,6 +54,10 @@ class PizzaTest {
             log.got("eat(1) of an artichoke pizza", Level.DEBUG, "Ate 1 artichoke pizza(s)");
             sicilian.eat(4);
             log.got("eat(4) of a Sicilian pizza", Level.DEBUG, "Ate 4 Sicilian pizza(s)");
+            Pizza odd = new Pizza("100% {}", 17);
+            log.clear();
+            odd.eat(2);
+            log.got("eat(2) of a \"100% {}\" pizza", Level.DEBUG, "Ate 2 100% {} pizza(s)");
         }
     }
 
