@@ -73,6 +73,7 @@ class OrderTrailTest {
     void the_cooks_lines_carry_what_the_waiter_had_noted(Crew crew) {
         try (Log log = Log.apart(Level.INFO)) {
             Pool pool = new Pool(crew, "cook-1");
+            pool.execute(() -> MDC.put("table", "the cook's own"));
             waiter(crew, Map.of("table", "12", "waiter", "Ada"), () -> {
                 new OrderTrail(log.logger(), pool).make(7, () -> log.logger().info("dough"));
                 MDC.put("table", "4");

@@ -1,4 +1,4 @@
-// OrderTrailTest.the_cooks_lines_carry_what_the_waiter_had_noted: "carries {order=7}, and not table=12." - the rest of her notes stays with the waiter.
+// OrderTrailTest.the_cooks_lines_carry_what_the_waiter_had_noted: "and not table=12." - the rest of her notes stays with the waiter.
 package logging;
 
 import java.util.Map;
