@@ -74,6 +74,19 @@ class KitchenLogTest {
         }
     }
 
+    @Promise(todo = 1, read = WHERE,
+            why = "Who reads in the morning opens one file. Each appender that is attached writes one of its own.")
+    void no_other_file_has_a_message() throws IOException {
+        try (Evening evening = new Evening()) {
+            evening.log(Level.ERROR, "The gas is off", null);
+            evening.log(Level.DEBUG, "The oven has 312 degrees", null);
+            evening.end();
+            for (Path other : evening.others()) {
+                Expect.that(Files.size(other) == 0, "Besides kitchen.log, something was written into %s.", other.getFileName());
+            }
+        }
+    }
+
     @Promise(todo = 2, read = WHERE,
             why = "The pattern says what of a message is written. Whatever it does not mention is gone when the file is read.")
     void a_line_shows_time_level_and_message() throws IOException {
@@ -319,6 +332,13 @@ class KitchenLogTest {
 
         private Path file() {
             return folder.resolve("kitchen.log");
+        }
+
+        /** All files of the folder but that one. */
+        List<Path> others() throws IOException {
+            try (Stream<Path> files = Files.walk(folder)) {
+                return files.filter(file -> Files.isRegularFile(file) && !file.equals(file())).toList();
+            }
         }
 
         boolean exists() {
