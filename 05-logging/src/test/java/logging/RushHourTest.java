@@ -378,6 +378,22 @@ class RushHourTest {
         }
     }
 
+    @Script(todo = 6, read = EVENING,
+            why = "An interrupt ends the wait of one who closes. Another who closes waits for the last order all the same.")
+    void closing_again_returns_also_when_the_first_was_interrupted(Crew crew) {
+        try (Evening evening = new Evening(crew, 2, 1, 1)) {
+            evening.holds(Step.BAKING, 1);
+            evening.accepts(1);
+            Hand host = evening.closes("host");
+            crew.untilBlocked(host);
+            crew.interrupt(host);
+            crew.settle();
+            evening.finishesAll();
+            crew.untilDone(evening.closes("owner"));
+            evening.nobodyComplains();
+        }
+    }
+
     @Script(todo = {1, 6}, read = EVENING,
             why = "Who is called away from the door has not ordered, and nobody told him that it is closed.")
     void a_guest_who_is_interrupted_at_the_door_leaves_nothing_behind(Crew crew) {
