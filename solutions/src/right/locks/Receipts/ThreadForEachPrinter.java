@@ -21,10 +21,10 @@ public class Receipts {
         try {
             printed.get();
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException failure) {
+            if (e.getCause() instanceof Error failure) {
                 throw failure;
             }
-            throw new IllegalStateException(e.getCause());
+            throw (RuntimeException) e.getCause();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
