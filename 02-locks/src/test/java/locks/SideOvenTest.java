@@ -140,7 +140,6 @@ class SideOvenTest {
                 evening.untilBack(cook);
                 Expect.that(cook.failure() != null, "The pizza threw %s, and bake(...) returned %s.", burnt, cook.result());
                 Expect.that(cook.failure() == burnt, "The pizza threw %s, and bake(...) threw %s.", burnt, cook.failure());
-                evening.burnt = null;
                 evening.bakes("cook-2", mainTaken ? evening.side : evening.main);
                 evening.everybodyLeaves();
             }
@@ -268,10 +267,12 @@ class SideOvenTest {
                 if (baking.containsKey(me)) {
                     baking.get(me).pass();
                 }
-                if (burnt instanceof Error error) {
+                Throwable failure = burnt;
+                burnt = null; // who bakes it again hears nothing of it
+                if (failure instanceof Error error) {
                     throw error;
-                } else if (burnt != null) {
-                    throw (RuntimeException) burnt;
+                } else if (failure != null) {
+                    throw (RuntimeException) failure;
                 }
                 baked.add(me + " in " + mine);
             }));
