@@ -45,6 +45,9 @@ class TillTest {
         till.deposit(5_000_000_000L);
         Expect.equal("After a deposit of 5000000000 cents, the balance", 5_000_000_000L, till.balance());
         Expect.equal("With 5000000000 in the till, withdraw(5000000000)", true, till.withdraw(5_000_000_000L));
+        till.deposit(9_007_199_254_740_993L);
+        Expect.equal("After a deposit of 9007199254740993 cents, the balance", 9_007_199_254_740_993L, till.balance());
+        till.withdraw(9_007_199_254_740_993L);
         till.deposit(0);
         Expect.equal("With 0 in the till, withdraw(0)", true, till.withdraw(0));
         Expect.equal("After a deposit and a withdrawal of 0, the balance", 0L, till.balance());
