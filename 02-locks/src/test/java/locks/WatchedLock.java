@@ -41,6 +41,7 @@ final class WatchedLock implements Lock {
     private int refusals; // guarded by this
     private volatile Error jammed;
     private volatile boolean impatient;
+    private volatile Runnable whenAsked = () -> { };
     private volatile Consumer<String> whenWaiting = line -> { };
     private volatile Consumer<String> whenTaken = line -> { };
     private volatile Consumer<String> whenGivenBack = line -> { };
@@ -69,6 +70,11 @@ final class WatchedLock implements Lock {
     /** From now on, a try with a limit answers after a moment. */
     void beImpatient() {
         impatient = true;
+    }
+
+    /** What to do, in the thread that is about to ask for it, in whichever way. */
+    void whenAsked(Runnable action) {
+        whenAsked = action;
     }
 
     /** What to do, in the thread that begins to wait because somebody else holds it; hears the line. */
@@ -171,7 +177,7 @@ final class WatchedLock implements Lock {
 
     @Override
     public boolean tryLock() {
-        jammed();
+        asked();
         return tried(lock.tryLock());
     }
 
@@ -217,7 +223,7 @@ final class WatchedLock implements Lock {
     }
 
     private void begin(boolean limited) {
-        jammed();
+        asked();
         String line = line();
         boolean busy;
         synchronized (this) {
@@ -259,7 +265,8 @@ final class WatchedLock implements Lock {
         whenTaken.accept(line);
     }
 
-    private void jammed() {
+    private void asked() {
+        whenAsked.run();
         if (jammed != null) {
             throw jammed;
         }
