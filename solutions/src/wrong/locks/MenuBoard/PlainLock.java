@@ -1,4 +1,4 @@
-// MenuBoardTest.two_guests_look_at_the_same_time: "for ReentrantLock@" - a plain lock keeps readers out as well.
+// MenuBoardTest.two_guests_look_at_the_same_time: "for the ReentrantLock, which guest-1 holds." - a plain lock keeps readers out as well.
 package locks;
 
 import java.util.ArrayList;
