@@ -15,6 +15,7 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.StampedLock;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kit.Body;
 import kit.Checkpoint;
@@ -56,8 +57,12 @@ class MenuBoardTest {
         Expect.equal("The dishes with an i that were found", List.of("Margherita", "Funghi", "Salami"),
                 board.find(dish -> dish.contains("i")));
         Expect.equal("The dishes with an r that were found", List.of("Margherita"), board.find(dish -> dish.contains("r")));
+        Expect.equal("The dishes with an l that were found", List.of("Salami"), board.find(dish -> dish.contains("l")));
         alone(crew, board, "replace(" + NEW + ")", () -> board.replace(NEW));
         Expect.equal("After it was replaced, the menu", NEW, board.dishes());
+        Expect.equal("Another new board", List.of(), new MenuBoard().dishes());
+        alone(crew, board, "replace([])", () -> board.replace(List.of()));
+        Expect.equal("After it was replaced by an empty one, the menu", List.of(), board.dishes());
     }
 
     @Promise(todo = 1, read = READERS,
@@ -94,6 +99,18 @@ class MenuBoardTest {
         choosing.open();
         crew.untilDone(first);
         crew.untilDone(second);
+    }
+
+    @Script(todo = 2, read = READERS,
+            why = "A number of places at the board is enough until one guest more comes.")
+    void a_hundred_and_twenty_guests_look_at_the_same_time(Crew crew) {
+        MenuBoard board = board(List.of("Margherita"));
+        Checkpoint choosing = crew.checkpoint("choosing");
+        List<Hand> guests = IntStream.rangeClosed(1, 120)
+                .mapToObj(number -> guest(crew, board, number, "Margherita", choosing)).toList();
+        choosing.untilHere(120);
+        choosing.open();
+        guests.forEach(crew::untilDone);
     }
 
     @Script(todo = {1, 2}, read = READERS,

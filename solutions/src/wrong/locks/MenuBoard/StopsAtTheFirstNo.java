@@ -1,0 +1,33 @@
+// MenuBoardTest.a_cook_writes_and_a_guest_reads: "The dishes with an l that were found is [], not [Salami]." - takeWhile asks no more once a wish has said no.
+package locks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+public class MenuBoard {
+
+    private volatile List<String> dishes = List.of();
+
+    public List<String> dishes() {
+        return dishes;
+    }
+
+    public List<String> find(Predicate<String> wish) {
+        return dishes.stream().takeWhile(wish).toList();
+    }
+
+    public synchronized void replace(List<String> menu) {
+        dishes = List.copyOf(menu);
+    }
+
+    public synchronized boolean add(String dish) {
+        if (dishes.contains(dish)) {
+            return false;
+        }
+        List<String> more = new ArrayList<>(dishes);
+        more.add(dish);
+        dishes = List.copyOf(more);
+        return true;
+    }
+}
