@@ -68,6 +68,7 @@ class BikesTest {
         shed.refuses("rider-1", "green", "of somebody else");
         shed.lendsNone("rider-3", AT_ONCE, "With both bikes out, and a stranger's refused");
         shed.takes("rider-1", "blue");
+        shed.refuses("rider-2", "blue", "that is back already, while red is out");
         Expect.equal("The bike lent when only blue is in", "blue", shed.lends("rider-3", AT_ONCE));
     }
 
