@@ -2,7 +2,9 @@ package semaphores;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
@@ -60,6 +62,30 @@ class OvenSlotsTest {
         bakery.takeOneOut();
         bakery.untilBaking(2);
         bakery.takeAllOut();
+    }
+
+    @Script(todo = 1, read = MANY,
+            why = "Which pizza is ready first, nobody knows beforehand. Who waits for one certain slot could wait beside another that"
+                    + " is free.")
+    void the_next_pizza_goes_in_whichever_comes_out(Crew crew) {
+        for (String ready : List.of("Margherita", "Funghi")) {
+            OvenSlots oven = new OvenSlots(2);
+            Map<String, Checkpoint> baking = new LinkedHashMap<>();
+            List<Hand> bakers = new ArrayList<>();
+            for (String pizza : List.of("Margherita", "Funghi", "Salami")) {
+                Checkpoint inside = crew.checkpoint("baking " + pizza);
+                baking.put(pizza, inside);
+                bakers.add(crew.start("baker of " + pizza, () -> oven.bake(() -> {
+                    inside.pass();
+                    return pizza;
+                })));
+                crew.settle();
+            }
+            baking.get(ready).open();
+            crew.untilTrue("That Salami goes in when " + ready + " comes out", () -> baking.get("Salami").here() > 0);
+            baking.values().forEach(Checkpoint::open);
+            bakers.forEach(crew::untilDone);
+        }
     }
 
     @Script(todo = 1, read = MANY,
