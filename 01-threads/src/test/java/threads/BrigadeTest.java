@@ -15,6 +15,7 @@ import kit.Crew;
 import kit.Exercise;
 import kit.Expect;
 import kit.Hand;
+import kit.Insides;
 import kit.Script;
 import kit.Visibility;
 
@@ -188,6 +189,21 @@ class BrigadeTest {
             table.untilServed();
             crew.everybodyHome("the brigade");
         }
+    }
+
+    @Script(todo = 2, read = ALL,
+            why = "Object.wait, await and park may return although nobody signalled (JLS 17.2.1): to be awake does not say that the"
+                    + " dishes are done.")
+    void a_caller_who_is_woken_for_no_reason_waits_again(Crew crew) {
+        Brigade brigade = new Brigade();
+        Table table = new Table("host", crew, THREE);
+        table.order(brigade);
+        table.untilAllAreCooking();
+        crew.settle();
+        Insides.of(brigade).wakeForNothing(table.host());
+        crew.settle();
+        table.finishAll();
+        table.untilServed();
     }
 
     @Script(todo = 2, read = ALL,

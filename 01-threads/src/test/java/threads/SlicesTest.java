@@ -5,14 +5,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import kit.Checkpoint;
 import kit.Crew;
 import kit.Exercise;
 import kit.Expect;
-import kit.Explore;
 import kit.Hand;
-import kit.Interleavings;
 import kit.Script;
 import kit.Visibility;
 
@@ -164,15 +163,49 @@ class SlicesTest {
         }
     }
 
-    @Explore(todo = 2, read = OWN,
+    @Script(todo = 3, read = OWN,
             why = "Two helpers can both read the total before either of them writes a new one. Then what one of them added is gone.")
-    void no_helper_writes_over_what_another_has_added() {
-        Interleavings.explore(60, scene -> {
-            long[] total = new long[1];
-            scene.thread("accountant", () -> total[0] = new Slices().sum(2, 2, bill -> 10));
-            scene.play();
-            Expect.equal("The total of 2 bills of 10, by 2 helpers,", 20L, total[0]);
-        });
+    void no_helper_writes_over_what_another_has_added(Crew crew) throws Throwable {
+        Visibility.of(SlowHelper.class, crew);
+    }
+
+    /** With a bill read, one helper takes no step, or one, or two, and stops until the other is done; the last time none is left. */
+    static final class SlowHelper implements Visibility.Run {
+        private static final int MOST = 30;
+        private volatile Checkpoint step;
+        private final AtomicReference<Thread> slow = new AtomicReference<>();
+
+        @Override
+        public void act(Crew crew) {
+            boolean through = false;
+            for (int steps = 0; !through && steps < MOST; steps++) {
+                Checkpoint now = crew.untoldCheckpoint("to take a breath");
+                step = now;
+                slow.set(null);
+                Checkpoint reading = crew.checkpoint("a bill");
+                Hand accountant = crew.call("accountant", () -> new Slices().sum(2, 2, bill -> {
+                    if (!slow.compareAndSet(null, Thread.currentThread()) && slow.get() != Thread.currentThread()) {
+                        reading.pass();
+                    }
+                    return 10;
+                }));
+                now.letGo(steps);
+                through = now.here() == 0;
+                reading.open();
+                crew.settle();
+                now.open();
+                crew.untilDone(accountant);
+                crew.everybodyHome("the sum");
+                Expect.equal("The total of 2 bills of 10, by 2 helpers,", 20L, accountant.result());
+            }
+        }
+
+        @Override
+        public void between() {
+            if (Thread.currentThread() == slow.get()) {
+                step.pass();
+            }
+        }
     }
 
     private static long amount(int bill) {

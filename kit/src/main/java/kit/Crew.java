@@ -304,12 +304,13 @@ public final class Crew {
         return VirtualThreads.is(thread);
     }
 
-    /** The threads that this check did not start itself and that are alive now. */
+    /** The threads that this check did not start itself and that are alive now, but for idle ones that the JDK keeps for everybody. */
     public List<Thread> answersThreads() {
         List<Thread> threads = without(family.members(), Thread.currentThread());
         synchronized (this) {
             hands.forEach(hand -> threads.remove(hand.thread()));
         }
+        threads.removeIf(frames::idle);
         return threads;
     }
 

@@ -38,7 +38,8 @@ public final class Visibility {
 
         /**
          * Called by a thread of the answer between two of its steps: after each call that it makes, each {@code synchronized} block
-         * that it leaves and each volatile field that it reads. Who is stopped there holds whatever the answer holds there.
+         * that it leaves and each volatile field that it reads, and at the begin of each method. Who is stopped there holds
+         * whatever the answer holds there.
          */
         default void between() {}
 

@@ -85,7 +85,7 @@ record Starters(Path root) {
                     git.destroyForcibly();
                     return Optional.empty();
                 }
-                return git.exitValue() == 0 != refuses ? Optional.of(Files.readString(output, StandardCharsets.UTF_8)) : Optional.empty();
+                return (git.exitValue() != 0) == refuses ? Optional.of(Files.readString(output, StandardCharsets.UTF_8)) : Optional.empty();
             } finally {
                 Files.deleteIfExists(output);
             }

@@ -104,7 +104,7 @@ public final class Probe {
 
     // ---- calls
 
-    /** After a step: a call, a monitor that was left. */
+    /** Between two steps: after a call or a monitor that was left, and before the first of a method. */
     public static void stepped() {
         between.run();
     }
@@ -112,6 +112,7 @@ public final class Probe {
     /** At the begin of something that others may call: a lambda, a run(). */
     public static void begins() {
         ledger.takeWork();
+        stepped();
     }
 
     /**

@@ -190,6 +190,8 @@ final class Tracer extends ClassVisitor {
             super.visitCode();
             if (entry) {
                 probe(mv, "begins", "()V");
+            } else if (!constructor) {
+                probe(mv, "stepped", "()V"); // a method reference may have brought a thread here
             }
             if (isSynchronized) {
                 monitor("entered");
