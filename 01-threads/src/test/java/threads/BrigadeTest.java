@@ -17,6 +17,7 @@ import kit.Expect;
 import kit.Hand;
 import kit.Insides;
 import kit.Script;
+import kit.SlowOne;
 import kit.Visibility;
 
 @Exercise(number = 4, about = "start all, join all, lose no result")
@@ -213,35 +214,24 @@ class BrigadeTest {
     }
 
     /** With all cooks at work, the host takes no step, or one, or two, and stops until they are done; the last time he rests. */
-    static final class SlowHost implements Visibility.Run {
-        private static final int MOST = 30;
-        private volatile Checkpoint step;
-
+    static final class SlowHost extends SlowOne {
         @Override
-        public void act(Crew crew) {
-            boolean rests = false;
-            for (int steps = 0; !rests && steps < MOST; steps++) {
-                Checkpoint now = crew.untoldCheckpoint("to take a breath");
-                step = now;
-                Table table = new Table("host", crew, List.of("Margherita", "Funghi"));
-                table.order(new Brigade());
-                crew.settle();
-                while (!table.allAreCooking() && now.here() > 0) {
-                    now.letGo(1);
-                }
-                now.letGo(steps);
-                rests = now.here() == 0;
-                table.finishAll();
-                now.open();
-                table.untilServed();
-            }
+        protected boolean isSlow() {
+            return Thread.currentThread().getName().equals("host");
         }
 
         @Override
-        public void between() {
-            if (Thread.currentThread().getName().equals("host")) {
-                step.pass();
+        protected void play(Crew crew) {
+            Table table = new Table("host", crew, List.of("Margherita", "Funghi"));
+            table.order(new Brigade());
+            crew.settle();
+            while (!table.allAreCooking() && isStopped()) {
+                takesOneStep();
             }
+            takesItsSteps();
+            table.finishAll();
+            goesOn();
+            table.untilServed();
         }
     }
 

@@ -9,6 +9,7 @@ import kit.Exercise;
 import kit.Expect;
 import kit.Hand;
 import kit.Script;
+import kit.SlowOne;
 import kit.Visibility;
 
 @Exercise(number = 6, about = "the slides' exit flag, seen by everybody")
@@ -127,35 +128,24 @@ class ClosingTimeTest {
     }
 
     /** The waiter takes no step, or one, or two, and stops until the host has done all that he can; the last time he pauses. */
-    static final class SlowWaiter implements Visibility.Run {
-        private static final int MOST = 30;
-        private volatile Checkpoint step;
-
+    static final class SlowWaiter extends SlowOne {
         @Override
-        public void act(Crew crew) {
-            boolean pauses = false;
-            for (int steps = 0; !pauses && steps < MOST; steps++) {
-                Checkpoint now = crew.untoldCheckpoint("to take a breath");
-                step = now;
-                Evening evening = new Evening(crew, "host", false);
-                evening.begin();
-                now.letGo(steps);
-                pauses = now.here() == 0;
-                evening.closing.open();
-                crew.settle();
-                Expect.that(evening.begun.get() > 0 || now.here() == 0 || !evening.host.isDone(),
-                        "host came back from close() while the waiter was still on his way to his first round.");
-                now.open();
-                crew.settle();
-                evening.ends();
-            }
+        protected boolean isSlow() {
+            return !Thread.currentThread().getName().equals("host");
         }
 
         @Override
-        public void between() {
-            if (!Thread.currentThread().getName().equals("host")) {
-                step.pass();
-            }
+        protected void play(Crew crew) {
+            Evening evening = new Evening(crew, "host", false);
+            evening.begin();
+            takesItsSteps();
+            evening.closing.open();
+            crew.settle();
+            Expect.that(evening.begun.get() > 0 || !isStopped() || !evening.host.isDone(),
+                    "host came back from close() while the waiter was still on his way to his first round.");
+            goesOn();
+            crew.settle();
+            evening.ends();
         }
     }
 

@@ -13,6 +13,7 @@ import kit.Exercise;
 import kit.Expect;
 import kit.Hand;
 import kit.Script;
+import kit.SlowOne;
 import kit.Visibility;
 
 @Exercise(number = 7, about = "shared bills, a slice for each helper")
@@ -170,41 +171,31 @@ class SlicesTest {
     }
 
     /** With a bill read, one helper takes no step, or one, or two, and stops until the other is done; the last time none is left. */
-    static final class SlowHelper implements Visibility.Run {
-        private static final int MOST = 30;
-        private volatile Checkpoint step;
+    static final class SlowHelper extends SlowOne {
         private final AtomicReference<Thread> slow = new AtomicReference<>();
 
         @Override
-        public void act(Crew crew) {
-            boolean through = false;
-            for (int steps = 0; !through && steps < MOST; steps++) {
-                Checkpoint now = crew.untoldCheckpoint("to take a breath");
-                step = now;
-                slow.set(null);
-                Checkpoint reading = crew.checkpoint("a bill");
-                Hand accountant = crew.call("accountant", () -> new Slices().sum(2, 2, bill -> {
-                    if (!slow.compareAndSet(null, Thread.currentThread()) && slow.get() != Thread.currentThread()) {
-                        reading.pass();
-                    }
-                    return 10;
-                }));
-                now.letGo(steps);
-                through = now.here() == 0;
-                reading.open();
-                crew.settle();
-                now.open();
-                crew.untilDone(accountant);
-                crew.everybodyHome("the sum");
-                Expect.equal("The total of 2 bills of 10, by 2 helpers,", 20L, accountant.result());
-            }
+        protected boolean isSlow() {
+            return Thread.currentThread() == slow.get();
         }
 
         @Override
-        public void between() {
-            if (Thread.currentThread() == slow.get()) {
-                step.pass();
-            }
+        protected void play(Crew crew) {
+            slow.set(null);
+            Checkpoint reading = crew.checkpoint("a bill");
+            Hand accountant = crew.call("accountant", () -> new Slices().sum(2, 2, bill -> {
+                if (!slow.compareAndSet(null, Thread.currentThread()) && !isSlow()) {
+                    reading.pass();
+                }
+                return 10;
+            }));
+            takesItsSteps();
+            reading.open();
+            crew.settle();
+            goesOn();
+            crew.untilDone(accountant);
+            crew.everybodyHome("the sum");
+            Expect.equal("The total of 2 bills of 10, by 2 helpers,", 20L, accountant.result());
         }
     }
 
