@@ -1,4 +1,4 @@
-// ReceiptsTest.two_who_are_the_first_at_a_printer_print_one_after_the_other: "both print on the bar's printer" - a HashMap that nobody guards can make two locks for one printer.
+// ReceiptsTest.two_who_are_the_first_at_a_printer_print_one_after_the_other: "HashMap" - a HashMap that nobody guards can make two locks for one printer.
 package locks;
 
 import java.util.HashMap;

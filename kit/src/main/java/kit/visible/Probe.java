@@ -1,6 +1,8 @@
 package kit.visible;
 
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,11 +34,17 @@ public final class Probe {
     private static final Set<String> SETS = Set.of("put", "replace", "merge", "compute", "computeIfPresent");
     private static final Set<String> GETS = Set.of("get", "getOrDefault");
 
+    /** Of a map for many threads: the functions that these call on one key come one after another. */
+    private static final Set<String> UPDATES = Set.of("compute", "computeIfAbsent", "computeIfPresent", "merge");
+
     private static final Set<String> WAITS = Set.of("get", "getNow", "join", "isDone", "resultNow", "awaitTermination",
             "isTerminated", "invokeAll", "invokeAny", "invoke", "close", "take", "poll");
 
     private static final Set<String> LOADS = Set.of("get", "getPlain", "getOpaque", "getAcquire");
     private static final Set<String> STORES = Set.of("set", "lazySet", "setPlain", "setOpaque", "setRelease");
+
+    /** The maps whose updates the thread is in. */
+    private static final ThreadLocal<Deque<Object>> UPDATING = ThreadLocal.withInitial(ArrayDeque::new);
 
     private static volatile Runnable between = () -> { };
     private static volatile boolean volatileOrders = true;
@@ -59,20 +67,27 @@ public final class Probe {
 
     // ---- variables
 
+    /** Inside of a map's update it comes behind what earlier updates of that map did, and before what later ones do. */
+    private static void access(Object owner, String name, int index, boolean write, String line) {
+        UPDATING.get().forEach(map -> ledger.acquire(map, SYNC));
+        ledger.access(owner, name, index, write, line);
+        UPDATING.get().forEach(map -> ledger.release(map, SYNC));
+    }
+
     public static void read(Object owner, String field, String line) {
-        ledger.access(owner, field, -1, false, line);
+        access(owner, field, -1, false, line);
     }
 
     public static void write(Object owner, String field, String line) {
-        ledger.access(owner, field, -1, true, line);
+        access(owner, field, -1, true, line);
     }
 
     public static void readElement(Object array, int index, String line) {
-        ledger.access(array, "element", index, false, line);
+        access(array, "element", index, false, line);
     }
 
     public static void writeElement(Object array, int index, String line) {
-        ledger.access(array, "element", index, true, line);
+        access(array, "element", index, true, line);
     }
 
     /** After a volatile field was read. */
@@ -138,6 +153,9 @@ public final class Probe {
             ledger.handOut();
             if (receiver != null) {
                 ledger.release(ledger.whole(receiver), SYNC);
+                if (updates(receiver, method)) {
+                    UPDATING.get().push(receiver);
+                }
             }
         } else if (receiver instanceof BaseStream<?, ?>) {
             ledger.handOut();
@@ -153,10 +171,10 @@ public final class Probe {
         boolean sets = container instanceof List<?> ? method.equals("set")
                 : container instanceof Map<?, ?> map && SETS.contains(method) && has(map, at);
         String name = container.getClass().getSimpleName();
-        ledger.access(container, CONTENTS + " of " + name, -1, !sets && !QUERIES.contains(method), line);
+        access(container, CONTENTS + " of " + name, -1, !sets && !QUERIES.contains(method), line);
         if (sets || GETS.contains(method)) {
             int place = Objects.hashCode(at) | Integer.MIN_VALUE; // negative: it is not told
-            ledger.access(container, "an element of " + name, place, sets, line);
+            access(container, "an element of " + name, place, sets, line);
         }
     }
 
@@ -182,6 +200,9 @@ public final class Probe {
                 ledger.acquire(Thread.currentThread(), INTERRUPT);
             }
         } else if (synchroniser(receiver) && !likeAVolatile(receiver, method)) {
+            if (updates(receiver, method)) {
+                UPDATING.get().poll();
+            }
             ledger.acquire(ledger.whole(receiver), SYNC);
             if (WAITS.contains(method)) {
                 ledger.awaited(receiver);
@@ -211,6 +232,10 @@ public final class Probe {
         boolean value = receiver instanceof AtomicInteger || receiver instanceof AtomicLong
                 || receiver instanceof AtomicReference<?>;
         return value && !volatileOrders && (LOADS.contains(method) || STORES.contains(method));
+    }
+
+    private static boolean updates(Object receiver, String method) {
+        return receiver instanceof Map<?, ?> && UPDATES.contains(method);
     }
 
     private static boolean synchroniser(Object object) {
