@@ -19,7 +19,7 @@ final class DyingThreads extends Rewriting {
     }
 
     @Override
-    MethodVisitor rewrite(String method, MethodVisitor to) {
+    MethodVisitor rewrite(String method, String type, MethodVisitor to) {
         return !method.equals(AFTER) ? to : new MethodVisitor(Opcodes.ASM9, to) {
             private boolean explored = true; // its first return is for Lincheck's own threads
 

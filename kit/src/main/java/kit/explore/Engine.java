@@ -123,11 +123,14 @@ public final class Engine {
             IdleThreads.install(machine);
             WholeCalls.install(machine);
             KeptThreads.install(machine);
+            TrackedObjects.install(machine);
+            FileCalls.install(machine);
+            CurrentThreads.install(machine);
             NestedRuns.install(machine);
             ThreadSubclasses.install(machine);
             LincheckInstrumentation.INSTANCE.attachJavaAgentStatically(machine);
             LincheckInstrumentation.INSTANCE.install(InstrumentationMode.MODEL_CHECKING);
-            Rewriting.ofInjections(machine, new DyingThreads(), new NestedRuns.Descriptors());
+            Rewriting.ofBootClasses(machine, new DyingThreads(), new NestedRuns.Descriptors(), new CurrentThreads());
         }
     }
 

@@ -29,7 +29,7 @@ final class FaithfulParking extends Rewriting {
     }
 
     @Override
-    MethodVisitor rewrite(String method, MethodVisitor to) {
+    MethodVisitor rewrite(String method, String type, MethodVisitor to) {
         return new MethodVisitor(Opcodes.ASM9, to) {
             @Override
             public void visitFieldInsn(int opcode, String owner, String field, String descriptor) {

@@ -49,7 +49,7 @@ public final class ForeignObjects extends Rewriting {
 
     /** The strategy's own calls are not to be followed: the thread is in an ignored section meanwhile. */
     @Override
-    MethodVisitor rewrite(String method, MethodVisitor to) {
+    MethodVisitor rewrite(String method, String type, MethodVisitor to) {
         return !method.equals("onMethodCall") ? to : new MethodVisitor(Opcodes.ASM9, to) {
             @Override
             public void visitCode() {

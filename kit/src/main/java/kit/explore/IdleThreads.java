@@ -30,7 +30,7 @@ final class IdleThreads extends Rewriting {
 
     /** {@code chooseThreadSwitch(thread, must)}: the scenario's own thread is number 0. */
     @Override
-    MethodVisitor rewrite(String method, MethodVisitor to) {
+    MethodVisitor rewrite(String method, String type, MethodVisitor to) {
         return !method.equals("chooseThreadSwitch") ? to : new Beginning(to) {
             @Override
             void begin(Label own) {

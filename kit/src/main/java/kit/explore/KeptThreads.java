@@ -43,7 +43,7 @@ public final class KeptThreads extends Rewriting {
     }
 
     @Override
-    MethodVisitor rewrite(String method, MethodVisitor to) {
+    MethodVisitor rewrite(String method, String type, MethodVisitor to) {
         return switch (method) {
             case "registerThread" -> new Beginning(to) {
                 @Override

@@ -27,7 +27,7 @@ final class MonitorCalls extends Rewriting {
     }
 
     @Override
-    MethodVisitor rewrite(String method, MethodVisitor to) {
+    MethodVisitor rewrite(String method, String type, MethodVisitor to) {
         return new MethodVisitor(Opcodes.ASM9, to) {
             @Override
             public void visitMethodInsn(int opcode, String owner, String called, String descriptor, boolean ofInterface) {

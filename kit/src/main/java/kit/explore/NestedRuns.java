@@ -15,7 +15,6 @@ import org.objectweb.asm.Opcodes;
 public final class NestedRuns extends Rewriting {
     private static final String SELF = "kit/explore/NestedRuns";
     private static final String STRATEGY = "org/jetbrains/kotlinx/lincheck/strategy/managed/ManagedStrategy";
-    private static final String DESCRIPTOR = "sun/nio/ch/lincheck/ThreadDescriptor";
 
     private static final ThreadLocal<Integer> DEPTH = ThreadLocal.withInitial(() -> 0);
 
@@ -46,7 +45,7 @@ public final class NestedRuns extends Rewriting {
     }
 
     @Override
-    MethodVisitor rewrite(String method, MethodVisitor to) {
+    MethodVisitor rewrite(String method, String type, MethodVisitor to) {
         return switch (method) {
             case "beforeThreadRun" -> unless("begins", false, to);
             case "afterThreadRunReturn" -> unless("ends", false, to);
@@ -66,7 +65,7 @@ public final class NestedRuns extends Rewriting {
         }
 
         @Override
-        MethodVisitor rewrite(String method, MethodVisitor to) {
+        MethodVisitor rewrite(String method, String type, MethodVisitor to) {
             return !method.equals("beforeThreadRun") ? to : new MethodVisitor(Opcodes.ASM9, to) {
                 @Override
                 public void visitMethodInsn(int opcode, String owner, String called, String type, boolean ofInterface) {

@@ -107,7 +107,7 @@ public final class PlatformThreads extends Rewriting {
     }
 
     @Override
-    MethodVisitor rewrite(String method, MethodVisitor to) {
+    MethodVisitor rewrite(String method, String type, MethodVisitor to) {
         return new Calls(to);
     }
 

@@ -20,15 +20,22 @@ abstract class Rewriting implements ClassFileTransformer {
     /** What Lincheck's byte code in other classes calls. */
     static final String INJECTIONS = "sun/nio/ch/lincheck/Injections";
 
-    /** Changes Lincheck's injections, to be called when it is installed: it loads them while no transformer is asked. */
-    static void ofInjections(Instrumentation machine, Rewriting... all) {
+    /** What Lincheck knows of a thread. */
+    static final String DESCRIPTOR = "sun/nio/ch/lincheck/ThreadDescriptor";
+
+    /** Changes those two classes of Lincheck's, to be called when it is installed: it loads them while no transformer is asked. */
+    static void ofBootClasses(Instrumentation machine, Rewriting... all) {
         List.of(all).forEach(each -> machine.addTransformer(each, true));
         try {
-            machine.retransformClasses(Class.forName(INJECTIONS.replace('/', '.'), false, null));
+            machine.retransformClasses(own(INJECTIONS), own(DESCRIPTOR));
         } catch (ClassNotFoundException | UnmodifiableClassException e) {
-            throw new IllegalStateException("Explorations would neither see nor tell how threads end", e);
+            throw new IllegalStateException("Explorations would neither see nor tell how threads begin and end", e);
         }
         List.of(all).forEach(machine::removeTransformer);
+    }
+
+    private static Class<?> own(String name) throws ClassNotFoundException {
+        return Class.forName(name.replace('/', '.'), false, null);
     }
 
     /**
@@ -39,8 +46,12 @@ abstract class Rewriting implements ClassFileTransformer {
      */
     abstract boolean concerns(String name, ClassLoader loader, byte[] bytes);
 
-    /** What sees the code of that method and hands it on, changed, to {@code to}; {@code to} itself when nothing changes. */
-    abstract MethodVisitor rewrite(String method, MethodVisitor to);
+    /**
+     * What sees the code of that method and hands it on, changed, to {@code to}; {@code to} itself when nothing changes.
+     *
+     * @param type the method's descriptor
+     */
+    abstract MethodVisitor rewrite(String method, String type, MethodVisitor to);
 
     @Override
     public final byte[] transform(ClassLoader loader, String name, Class<?> redefined, ProtectionDomain domain, byte[] bytes) {
@@ -51,7 +62,7 @@ abstract class Rewriting implements ClassFileTransformer {
         new ClassReader(bytes).accept(new ClassVisitor(Opcodes.ASM9, out) {
             @Override
             public MethodVisitor visitMethod(int access, String method, String type, String signature, String[] thrown) {
-                return rewrite(method, super.visitMethod(access, method, type, signature, thrown));
+                return rewrite(method, type, super.visitMethod(access, method, type, signature, thrown));
             }
         }, 0);
         return out.toByteArray();

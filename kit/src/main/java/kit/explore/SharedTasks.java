@@ -54,7 +54,7 @@ public final class SharedTasks extends Rewriting {
     }
 
     @Override
-    MethodVisitor rewrite(String method, MethodVisitor to) {
+    MethodVisitor rewrite(String method, String type, MethodVisitor to) {
         return !method.equals("registerThread") ? to : new MethodVisitor(Opcodes.ASM9, to) {
             @Override
             public void visitInsn(int opcode) {

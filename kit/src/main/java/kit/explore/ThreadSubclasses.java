@@ -34,7 +34,7 @@ final class ThreadSubclasses extends Rewriting {
     }
 
     @Override
-    MethodVisitor rewrite(String method, MethodVisitor to) {
+    MethodVisitor rewrite(String method, String type, MethodVisitor to) {
         return switch (method) {
             case "isThreadJoinCall" -> instead(ITSELF, OR_SUBCLASS, to);
             case "isThreadStartMethod" -> instead(OR_SUBCLASS, ITSELF, to);

@@ -58,7 +58,7 @@ public final class WholeCalls extends Rewriting {
     }
 
     @Override
-    MethodVisitor rewrite(String method, MethodVisitor to) {
+    MethodVisitor rewrite(String method, String type, MethodVisitor to) {
         return switch (method) {
             case "getAnalysisSectionFor" -> new Beginning(to) {
                 @Override
