@@ -11,8 +11,9 @@ import java.util.function.Predicate;
  * Goal: guests read at the same time, cooks write one at a time, and nobody sees half a menu.
  * Rules: find asks the wish about each dish; a wish can take long, and no other reader waits for
  * it, unless behind a cook. Cooks may wait for readers. What find and dishes return is of one
- * menu, as it was at one moment. The board shares no list with anybody. If a wish throws, find
- * throws that too, and the board can still be used. No menu has a dish twice.
+ * menu, as it was at one moment. The board shares no list with anybody. If a wish throws, or the
+ * list of a new menu, so does find, or replace; the board can still be used. No menu has a dish
+ * twice.
  * Commands: mvn test -pl 02-locks -Dtest=MenuBoardTest    Hints: 02-locks/hints.md
  */
 public class MenuBoard {

@@ -8,6 +8,7 @@ import kit.Exercise;
 import kit.Expect;
 import kit.Explore;
 import kit.Hand;
+import kit.Insides;
 import kit.Inspector;
 import kit.Interleavings;
 import kit.Promise;
@@ -195,6 +196,33 @@ class HatchTest {
         oneGoesOn(crew, "cooks", List.of(first, second, third));
     }
 
+    @Script(todo = {1, 2}, read = WAIT,
+            why = "Object.wait, await and park may return although nobody signalled (JLS 17.2.1): to be awake does not say that"
+                    + " anything has changed.")
+    void who_is_woken_for_no_reason_waits_again(Crew crew) {
+        Hatch hatch = new Hatch();
+        Hand waiter = crew.untilBlocked(waiter(crew, hatch, 1));
+        wokenForNothing(crew, hatch, waiter);
+        crew.untilDone(cook(crew, hatch, 1, "Margherita"));
+        crew.untilDone(waiter);
+        crew.untilDone(cook(crew, hatch, 2, "Funghi"));
+        Hand cook = crew.untilBlocked(cook(crew, hatch, 3, "Salami"));
+        wokenForNothing(crew, hatch, cook);
+        crew.untilDone(crew.start("waiter-2", () -> take(crew, hatch, "Funghi")));
+        crew.untilDone(cook);
+        crew.untilDone(crew.start("waiter-3", () -> take(crew, hatch, "Salami")));
+    }
+
+    private static void wokenForNothing(Crew crew, Hatch hatch, Hand waiting) {
+        crew.settle();
+        Insides.of(hatch).wakeForNothing(waiting);
+        crew.settle();
+        if (waiting.isDone()) {
+            crew.untilDone(waiting);
+            throw Expect.notYet(waiting.name() + ", who was woken for no reason, went on.");
+        }
+    }
+
     @Script(todo = 3, read = WAIT,
             why = "Cooks and waiters can wait side by side. A wake-up that reaches one who cannot go on is used up, and the one"
                     + " who could sleeps on.")
@@ -212,12 +240,13 @@ class HatchTest {
 
     @Script(todo = 2, read = WAIT,
             why = "A plate and an interrupt can come to a waiter in the same moment. Either he takes the plate, or it is there"
-                    + " for the next one.")
+                    + " for the next one, who may wait already.")
     void no_plate_goes_with_a_waiter_who_is_interrupted(Crew crew) {
         for (int evening = 0; evening < EVENINGS; evening++) {
             boolean interruptFirst = evening % 2 == 0; // a monitor may let in either of the two first, mostly the one who came last
             Hatch hatch = new Hatch();
             Hand first = crew.untilBlocked(crew.call("waiter-1", hatch::take));
+            Hand second = crew.untilBlocked(waiter(crew, hatch, 2));
             Inspector inspector = Inspector.at(crew, hatch);
             if (interruptFirst) {
                 crew.interrupt(first);
@@ -232,14 +261,14 @@ class HatchTest {
             crew.untilDone(cook);
             crew.untilTrue("That waiter-1, who was interrupted, comes back from take()", first::isDone);
             if (first.failure() instanceof InterruptedException) {
-                Hand second = crew.start("waiter-2", () -> take(crew, hatch, "Margherita"));
                 crew.untilTrue("That waiter-2 gets Margherita, which waiter-1, who was interrupted, did not take",
                         second::isDone);
-                crew.untilDone(second);
             } else {
                 crew.untilDone(first);
                 taken("Margherita", (String) first.result());
+                crew.untilDone(cook(crew, hatch, 2, "Funghi"));
             }
+            crew.untilDone(second);
         }
     }
 

@@ -91,6 +91,11 @@ public final class Crew {
         return hand;
     }
 
+    /** Whether it is the thread of one of these hands. */
+    synchronized boolean hasStarted(Thread thread) {
+        return hands.stream().anyMatch(hand -> hand.thread() == thread);
+    }
+
     /** The same for one who is interrupted before the work begins, and says so in the timeline. */
     public Hand callInterrupted(String name, Callable<?> work) {
         return call(name, () -> {

@@ -86,7 +86,7 @@ public final class Visibility {
      */
     public static void of(Class<? extends Run> run, Crew crew) throws Throwable {
         String file = Declared.exerciseOf(run.getNestHost()) + ".java";
-        Ledger ledger = new Ledger();
+        Ledger ledger = new Ledger(Thread.currentThread(), crew::hasStarted);
         TracedClasses classes = new TracedClasses(run.getClassLoader(), run.getPackageName(), file);
         Class<?> loaded = classes.loadClass(run.getName());
         if (Declared.platformThreads(run.getNestHost())) {

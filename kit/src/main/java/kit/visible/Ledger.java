@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.function.Predicate;
 import java.util.stream.BaseStream;
 import kit.report.Step;
 import kit.report.Story;
@@ -43,7 +44,9 @@ public final class Ledger {
     /** One read or write. */
     private record Access(Thread thread, int time, boolean write, String place) {}
 
-    private final Map<Thread, Clock> clocks = new HashMap<>(); // guarded by this, as all here
+    private final Thread check;
+    private final Predicate<Thread> hands;
+    private final Map<Thread, Clock> clocks = new HashMap<>(); // guarded by this, as all below
     private final Map<Thread, Clock> started = new HashMap<>();
     private final Map<Place, Clock> released = new HashMap<>();
     private final Map<Place, Object> parts = new HashMap<>();
@@ -51,6 +54,15 @@ public final class Ledger {
     private final Map<Place, Map<Thread, Access>> writes = new HashMap<>();
     private final Clock handedOut = new Clock();
     private Story race;
+
+    /**
+     * @param check the thread that plays the run
+     * @param hands whether it has started that one
+     */
+    public Ledger(Thread check, Predicate<Thread> hands) {
+        this.check = check;
+        this.hands = hands;
+    }
 
     /** What there is to tell of two accesses that nothing orders; the first that was seen. */
     public synchronized Optional<Story> race() {
@@ -117,10 +129,15 @@ public final class Ledger {
         releaseInto(handedOut);
     }
 
-    /** A thread that others started begins with a piece of work. */
-    synchronized void takeWork() {
-        if (!started.containsKey(Thread.currentThread())) {
-            clock(Thread.currentThread()).join(handedOut);
+    /**
+     * A thread that others started begins with a piece of work.
+     *
+     * @param waits whether it is in a call that may do others' work meanwhile; who was started by the check does so only there
+     */
+    synchronized void takeWork(boolean waits) {
+        Thread thread = Thread.currentThread();
+        if (!started.containsKey(thread) && (waits || !hands.test(thread))) {
+            clock(thread).join(handedOut);
         }
     }
 
@@ -157,7 +174,7 @@ public final class Ledger {
         return whole == null ? part : whole(whole);
     }
 
-    /** What that thread knows; at its first step, what its starter knew. */
+    /** What that thread knows; at its first step, what its starter knew, or whoever may have given it work. */
     private Clock clock(Thread thread) {
         Clock clock = clocks.get(thread);
         if (clock == null) {
@@ -165,7 +182,7 @@ public final class Ledger {
             if (started.containsKey(thread)) {
                 clock.join(started.get(thread));
             } else {
-                clock.join(handedOut);
+                clock.join(hands.test(thread) ? clocks.get(check) : handedOut);
                 Clock fresh = clock;
                 clocks.forEach((other, knows) -> {
                     if (!other.isAlive()) {

@@ -43,12 +43,14 @@ public final class Probe {
     private static final Set<String> LOADS = Set.of("get", "getPlain", "getOpaque", "getAcquire");
     private static final Set<String> STORES = Set.of("set", "lazySet", "setPlain", "setOpaque", "setRelease");
 
-    /** The maps whose updates the thread is in. */
-    private static final ThreadLocal<Deque<Object>> UPDATING = ThreadLocal.withInitial(ArrayDeque::new);
+    /** The calls that the thread is in, by what they are: a map that they update, or one of the two below. */
+    private static final ThreadLocal<Deque<Object>> CALLS = ThreadLocal.withInitial(ArrayDeque::new);
+    private static final Object MAY_WORK = new Object(); // does others' work, perhaps, while it waits
+    private static final Object CALL = new Object();
 
     private static volatile Runnable between = () -> { };
     private static volatile boolean volatileOrders = true;
-    private static volatile Ledger ledger = new Ledger(); // written last
+    private static volatile Ledger ledger = new Ledger(null, hand -> false); // written last
 
     private Probe() {}
 
@@ -69,9 +71,10 @@ public final class Probe {
 
     /** Inside of a map's update it comes behind what earlier updates of that map did, and before what later ones do. */
     private static void access(Object owner, String name, int index, boolean write, String line) {
-        UPDATING.get().forEach(map -> ledger.acquire(map, SYNC));
+        List<Object> maps = CALLS.get().stream().filter(Map.class::isInstance).toList();
+        maps.forEach(map -> ledger.acquire(map, SYNC));
         ledger.access(owner, name, index, write, line);
-        UPDATING.get().forEach(map -> ledger.release(map, SYNC));
+        maps.forEach(map -> ledger.release(map, SYNC));
     }
 
     public static void read(Object owner, String field, String line) {
@@ -126,7 +129,7 @@ public final class Probe {
 
     /** At the begin of something that others may call: a lambda, a run(). */
     public static void begins() {
-        ledger.takeWork();
+        ledger.takeWork(CALLS.get().contains(MAY_WORK));
         stepped();
     }
 
@@ -153,9 +156,6 @@ public final class Probe {
             ledger.handOut();
             if (receiver != null) {
                 ledger.release(ledger.whole(receiver), SYNC);
-                if (updates(receiver, method)) {
-                    UPDATING.get().push(receiver);
-                }
             }
         } else if (receiver instanceof BaseStream<?, ?>) {
             ledger.handOut();
@@ -164,6 +164,16 @@ public final class Probe {
         } else if (receiver != null && plainContainer(receiver)) {
             contents(receiver, method, argument, line);
         }
+        CALLS.get().push(what(receiver, owner, method));
+    }
+
+    private static Object what(Object receiver, String owner, String method) {
+        if (receiver instanceof Map<?, ?> && UPDATES.contains(method) && synchroniser(receiver)) {
+            return receiver;
+        }
+        boolean mayWork = receiver == null ? owner.startsWith("java/util/")
+                : receiver instanceof BaseStream<?, ?> || synchroniser(receiver);
+        return mayWork ? MAY_WORK : CALL;
     }
 
     /** Who sets an element that is there changes nothing else: two threads may set two elements of a list, or of a map. */
@@ -188,6 +198,7 @@ public final class Probe {
 
     /** @param result what it returned; null for nothing and for numbers */
     public static void after(Object receiver, String owner, String method, Object result) {
+        CALLS.get().poll();
         if (receiver instanceof Thread thread) {
             if (!method.equals("start")) { // a thread that is over already has told its starter nothing
                 ledger.seen(thread);
@@ -200,9 +211,6 @@ public final class Probe {
                 ledger.acquire(Thread.currentThread(), INTERRUPT);
             }
         } else if (synchroniser(receiver) && !likeAVolatile(receiver, method)) {
-            if (updates(receiver, method)) {
-                UPDATING.get().poll();
-            }
             ledger.acquire(ledger.whole(receiver), SYNC);
             if (WAITS.contains(method)) {
                 ledger.awaited(receiver);
@@ -232,10 +240,6 @@ public final class Probe {
         boolean value = receiver instanceof AtomicInteger || receiver instanceof AtomicLong
                 || receiver instanceof AtomicReference<?>;
         return value && !volatileOrders && (LOADS.contains(method) || STORES.contains(method));
-    }
-
-    private static boolean updates(Object receiver, String method) {
-        return receiver instanceof Map<?, ?> && UPDATES.contains(method);
     }
 
     private static boolean synchroniser(Object object) {
