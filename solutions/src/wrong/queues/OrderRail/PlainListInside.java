@@ -29,11 +29,11 @@ public class OrderRail {
     }
 
     public int size() {
-        return orders.size();
+        return hanging.availablePermits();
     }
 
     public boolean isEmpty() {
-        return orders.isEmpty();
+        return hanging.availablePermits() == 0;
     }
 
     public boolean isFull() {

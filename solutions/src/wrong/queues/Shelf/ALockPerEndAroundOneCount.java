@@ -13,7 +13,7 @@ public class Shelf<T> {
     private final Object[] pizzas;
     private int newest;
     private int oldest;
-    private int size;
+    private volatile int size;
 
     public Shelf(int capacity) {
         places = new Semaphore(capacity);

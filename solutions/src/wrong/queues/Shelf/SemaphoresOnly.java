@@ -31,6 +31,6 @@ public class Shelf<T> {
     }
 
     public int size() {
-        return pizzas.size();
+        return ready.availablePermits();
     }
 }

@@ -1,4 +1,4 @@
-// ShelfTest.in_every_order_of_steps_size_counts_what_stands_there: "size() is 16, but on the shelf is one pizza or none" - an ArrayDeque works its size out from two numbers of two moments.
+// ShelfTest.size_sees_what_others_have_put: "contents of ArrayDeque" - an ArrayDeque works its size out from two numbers, and nothing says that both are seen.
 package queues;
 
 import java.util.ArrayDeque;
