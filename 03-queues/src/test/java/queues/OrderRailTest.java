@@ -10,6 +10,7 @@ import kit.Exercise;
 import kit.Expect;
 import kit.Explore;
 import kit.Hand;
+import kit.Insides;
 import kit.Inspector;
 import kit.Inspector.AtOnce;
 import kit.Interleavings;
@@ -179,6 +180,15 @@ class OrderRailTest {
         Hand last = crew.call("cook-3", rail::get);
         crew.untilDone(last);
         Expect.equal("The order that cook-3 got", "Salami", last.result());
+
+        Hand late = crew.untilBlocked(crew.call("cook-4", rail::get));
+        crew.untilDone(waiter(4, crew, rail, "Tonno"));
+        crew.untilDone(late);
+        Expect.equal("The order that cook-4 got", "Tonno", late.result());
+        crew.untilDone(waiter(5, crew, rail, "Funghi"));
+        Hand oneMore = waiter(6, crew, rail, "Salami");
+        crew.settle();
+        Expect.that(!oneMore.isDone(), "After the interrupts, waiter-6 did not wait at a full rail of 1.");
     }
 
     @Script(todo = {1, 2}, read = HAND_OVER,
@@ -192,6 +202,30 @@ class OrderRailTest {
         Inspector.holdsUp(crew, rail, () -> waiter(1, crew, rail, "Margherita"), () -> waiter(2, crew, rail, "Funghi"))
                 .forEach(crew::untilDone);
         crew.untilTrue("That both cooks have an order, for two were put,", () -> got.size() == 2);
+    }
+
+    @Script(todo = {1, 2}, read = HAND_OVER,
+            why = "Object.wait, await and park may return although nobody signalled (JLS 17.2.1): to be awake does not say that"
+                    + " there is an order, or a place.")
+    void who_is_woken_for_no_reason_waits_again(Crew crew) throws InterruptedException {
+        OrderRail rail = new OrderRail(1);
+        Hand cook = crew.untilBlocked(crew.call("cook-1", rail::get));
+        crew.note("wakes cook-1 for no reason");
+        Insides.of(rail).wakeForNothing(cook);
+        crew.untilBlocked(cook);
+        crew.untilDone(waiter(1, crew, rail, "Margherita"));
+        crew.untilDone(cook);
+        Expect.equal("The order that cook-1 got", "Margherita", cook.result());
+
+        rail.put("Funghi");
+        Hand waiter = crew.untilBlocked(waiter(2, crew, rail, "Salami"));
+        crew.note("wakes waiter-2 for no reason");
+        Insides.of(rail).wakeForNothing(waiter);
+        crew.untilBlocked(waiter);
+        Hand next = crew.call("cook-2", rail::get);
+        crew.untilDone(next);
+        Expect.equal("The order that cook-2 got", "Funghi", next.result());
+        crew.untilDone(waiter);
     }
 
     @Script(todo = {1, 2}, read = HAND_OVER,
