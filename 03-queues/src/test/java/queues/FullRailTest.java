@@ -8,6 +8,7 @@ import kit.Exercise;
 import kit.Expect;
 import kit.Explore;
 import kit.Hand;
+import kit.Insides;
 import kit.Inspector;
 import kit.Interleavings;
 import kit.Promise;
@@ -34,6 +35,10 @@ class FullRailTest {
         Expect.equal("The answer with one place free again", true, rail.offer("Tonno"));
         Expect.equal("The third order taken", "Funghi", rail.take());
         Expect.equal("The fourth order taken", "Tonno", rail.take());
+        for (int number = 1; number <= 3; number++) {
+            Expect.equal("The answer to order " + number + ", at a rail of 2 from which all orders were taken,",
+                    number <= 2, rail.offer("Salami"));
+        }
 
         FullRail longRail = new FullRail(200, Duration.ZERO);
         for (int number = 1; number <= 201; number++) {
@@ -104,6 +109,30 @@ class FullRailTest {
     }
 
     @Script(todo = {1, 2}, read = FULL,
+            why = "Object.wait, await and park may return although nobody signalled (JLS 17.2.1): to be awake does not say that"
+                    + " there is an order, or a place.")
+    void who_is_woken_for_no_reason_waits_again(Crew crew) throws InterruptedException {
+        FullRail rail = new FullRail(1, A_DAY);
+        Hand cook = crew.untilBlocked(crew.call("cook-1", rail::take));
+        crew.note("wakes cook-1 for no reason");
+        Insides.of(rail).wakeForNothing(cook);
+        crew.untilBlocked(cook);
+        crew.untilDone(waiter("waiter-1", crew, rail, "Margherita"));
+        crew.untilDone(cook);
+        Expect.equal("The order that cook-1 took", "Margherita", cook.result());
+
+        rail.offer("Funghi");
+        Hand waiter = crew.untilBlocked(waiter("waiter-2", crew, rail, "Salami"));
+        crew.note("wakes waiter-2 for no reason");
+        Insides.of(rail).wakeForNothing(waiter);
+        crew.untilBlocked(waiter);
+        cook("cook-2", crew, rail, "Funghi");
+        crew.untilDone(waiter);
+        Expect.equal("The answer to waiter-2, who got the free place,", true, waiter.result());
+        cook("cook-3", crew, rail, "Salami");
+    }
+
+    @Script(todo = {1, 2}, read = FULL,
             why = "Two orders can come before the first cook who was woken is at the rail. Then nobody is left to wake the second.")
     void two_orders_are_enough_for_two_cooks(Crew crew) {
         FullRail rail = new FullRail(2, A_DAY);
@@ -160,6 +189,7 @@ class FullRailTest {
         second.interrupt();
         crew.untilDone(second);
         Expect.equal("With nobody refused and one waiter interrupted, refused()", 0, refused(crew, rail));
+        Expect.that(!first.isDone(), "When waiter-2 was interrupted, waiter-1 did not wait on, and the rail of 1 is full.");
 
         cook("cook-2", crew, rail, "Margherita");
         crew.untilDone(first);
