@@ -10,6 +10,7 @@ import kit.Exercise;
 import kit.Expect;
 import kit.Explore;
 import kit.Hand;
+import kit.Insides;
 import kit.Inspector;
 import kit.Inspector.AtOnce;
 import kit.Interleavings;
@@ -120,6 +121,20 @@ class RushOrdersTest {
     }
 
     @Script(todo = 3, read = FIRST,
+            why = "Object.wait, await and park may return although nobody signalled (JLS 17.2.1): to be awake does not say that"
+                    + " there is a ticket.")
+    void who_is_woken_for_no_reason_waits_again(Crew crew) {
+        RushOrders tickets = new RushOrders();
+        Hand cook = crew.untilBlocked(crew.call("cook-1", tickets::take));
+        crew.note("wakes cook-1 for no reason");
+        Insides.of(tickets).wakeForNothing(cook);
+        crew.untilBlocked(cook);
+        crew.untilDone(crew.start("waiter-1", () -> tickets.put("Margherita", 1)));
+        crew.untilDone(cook);
+        Expect.equal("The dish that cook-1 took", "Margherita", cook.result());
+    }
+
+    @Script(todo = 3, read = FIRST,
             why = "Two tickets can come before the first cook who was woken is there. Then nobody is left to wake the second.")
     void two_tickets_are_enough_for_two_cooks(Crew crew) {
         RushOrders tickets = new RushOrders();
@@ -158,6 +173,7 @@ class RushOrdersTest {
         Hand next = crew.call("cook-2", tickets::take);
         crew.untilDone(next);
         Expect.equal("The dish that cook-2 took", "Margherita", next.result());
+        crew.untilBlocked(crew.call("cook-3", tickets::take));
     }
 
     @Script(todo = 3, read = FIRST,
