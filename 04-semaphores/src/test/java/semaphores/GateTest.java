@@ -16,6 +16,8 @@ import kit.Insides;
 import kit.Interleavings;
 import kit.Promise;
 import kit.Script;
+import kit.SlowOne;
+import kit.Visibility;
 
 @Exercise(number = 6, about = "all go together, course after course")
 class GateTest {
@@ -123,6 +125,78 @@ class GateTest {
         });
     }
 
+    @Script(todo = {1, 2, 3}, read = GATE,
+            why = "A waiter can stop between any two of his steps, in the second course as in the first, for as long as the others"
+                    + " need to be back.")
+    void a_slow_waiter_is_waited_for_in_later_courses_too(Crew crew) throws Throwable {
+        Visibility.of(SlowToCome.class, crew);
+        Visibility.of(SlowAndTheLast.class, crew);
+        Visibility.of(SlowToLeave.class, crew);
+    }
+
+    static final class SlowToCome extends SlowInTheSecondCourse {
+        @Override
+        void bothCome(Banquet banquet) {
+            isSlow = true;
+            banquet.comes(1);
+            takesItsSteps();
+            banquet.comes(2);
+        }
+    }
+
+    static final class SlowAndTheLast extends SlowInTheSecondCourse {
+        @Override
+        void bothCome(Banquet banquet) {
+            banquet.comes(2);
+            isSlow = true;
+            banquet.comes(1);
+            takesItsSteps();
+        }
+    }
+
+    static final class SlowToLeave extends SlowInTheSecondCourse {
+        @Override
+        void bothCome(Banquet banquet) {
+            banquet.comes(1);
+            isSlow = true;
+            banquet.comes(2);
+            takesItsSteps();
+        }
+    }
+
+    /** Two waiters carry three courses; waiter-1 is slow with the second, and waiter-2 comes for the third meanwhile. */
+    abstract static class SlowInTheSecondCourse extends SlowOne {
+        volatile boolean isSlow;
+
+        @Override
+        protected final boolean isSlow() {
+            return isSlow && Thread.currentThread().getName().equals("waiter-1");
+        }
+
+        @Override
+        protected final void play(Crew crew) {
+            isSlow = false;
+            Hand owner = crew.call("owner", () -> new Gate(2));
+            crew.untilDone(owner);
+            crew.untilTrue("That the owner goes", () -> !owner.thread().isAlive());
+            Banquet banquet = new Banquet(crew, (Gate) owner.result(), 2, 3);
+            banquet.comes(1);
+            banquet.comes(2);
+            banquet.allGoOut(1);
+            bothCome(banquet);
+            banquet.comes(2);
+            banquet.nobodyIsOut(3, 1);
+            goesOn();
+            banquet.allGoOut(2);
+            banquet.nobodyIsOut(3, 1);
+            banquet.comes(1);
+            banquet.allGoOut(3);
+        }
+
+        /** For the second course. */
+        abstract void bothCome(Banquet banquet);
+    }
+
     /** Waiters who come to the gate when the check tells them, for one course after the other. */
     private static final class Banquet {
         private final Crew crew;
@@ -133,9 +207,13 @@ class GateTest {
         private final AtomicIntegerArray out;
 
         Banquet(Crew crew, int number, int courses) {
+            this(crew, new Gate(number), number, courses);
+        }
+
+        Banquet(Crew crew, Gate gate, int number, int courses) {
             this.crew = crew;
+            this.gate = gate;
             this.number = number;
-            gate = new Gate(number);
             out = new AtomicIntegerArray(number + 1);
             for (int i = 1; i <= number; i++) {
                 int me = i;
@@ -175,7 +253,7 @@ class GateTest {
         }
 
         void allGoOut(int course) {
-            String who = number == 1 ? "waiter-1 goes" : "all " + number + " waiters go";
+            String who = number == 1 ? "waiter-1 goes" : (number == 2 ? "both" : "all " + number) + " waiters go";
             crew.untilTrue("That " + who + " out with course " + course, () -> anyFailed() || allOut(course));
             waiters.stream().filter(hand -> hand.failure() != null).forEach(crew::untilDone);
             crew.settle();

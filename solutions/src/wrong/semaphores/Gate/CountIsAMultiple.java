@@ -1,4 +1,4 @@
-// GateTest.whoever_is_back_early_takes_nobodys_turn: "nobody can move any more" - whoever is back early spoils the multiple before the slow one has looked.
+// GateTest.a_slow_waiter_is_waited_for_in_later_courses_too: "nobody can move any more" - whoever is back early spoils the multiple before the slow one has looked.
 package semaphores;
 
 public class Gate {

@@ -1,4 +1,4 @@
-// GateTest.whoever_is_back_early_takes_nobodys_turn: "nobody can move any more" - whoever leaves last sets the count back, and forgets the one who is back already.
+// GateTest.a_slow_waiter_is_waited_for_in_later_courses_too: "out with course" - whoever leaves last sets the count back, and forgets the one who is back already.
 package semaphores;
 
 import java.util.concurrent.Semaphore;

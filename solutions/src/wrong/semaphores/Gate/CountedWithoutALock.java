@@ -1,4 +1,4 @@
-// GateTest.two_who_come_at_once_are_both_counted: "nobody can move any more" - ready++ reads and writes, and two can read the same number.
+// GateTest.a_slow_waiter_is_waited_for_in_later_courses_too: "nobody can move any more" - ready++ reads and writes, and two can read the same number.
 package semaphores;
 
 import java.util.concurrent.Semaphore;

@@ -1,4 +1,4 @@
-// GateTest.whoever_is_back_early_takes_nobodys_turn: "waiter-1 stays at open.acquire()" - whoever is back early changes the count before the last one has looked at it.
+// GateTest.a_slow_waiter_is_waited_for_in_later_courses_too: "and nothing orders the two" - whoever is back early changes the count before the last one has looked at it.
 package semaphores;
 
 import java.util.concurrent.Semaphore;

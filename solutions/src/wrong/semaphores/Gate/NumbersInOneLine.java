@@ -1,4 +1,4 @@
-// GateTest.whoever_is_back_early_takes_nobodys_turn: "In this order of steps nobody can move any more." - who waits first in the line of a synchronizer hides the others, who could go.
+// GateTest.a_slow_waiter_is_waited_for_in_later_courses_too: "nobody can move any more" - who waits first in the line of a synchronizer hides the others, who could go.
 package semaphores;
 
 import java.util.concurrent.atomic.AtomicLong;

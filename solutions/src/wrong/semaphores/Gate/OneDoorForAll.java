@@ -1,4 +1,4 @@
-// GateTest.whoever_is_back_early_takes_nobodys_turn: "waiter-1 stays at open.acquire()" - whoever is fast takes a permit that was meant for a slow one.
+// GateTest.a_slow_waiter_is_waited_for_in_later_courses_too: "out with course" - whoever is fast takes a permit that was meant for a slow one.
 package semaphores;
 
 import java.util.concurrent.Semaphore;

@@ -1,4 +1,4 @@
-// GateTest.whoever_is_back_early_takes_nobodys_turn: "nobody can move any more" - the latch of the last course is open while the next one is not there yet, and a fast waiter walks through.
+// GateTest.a_slow_waiter_is_waited_for_in_later_courses_too: "when 1 of 2 waiters had come for it" - the latch of the last course is open while the next one is not there yet, and a fast waiter walks through.
 package semaphores;
 
 import java.util.concurrent.CountDownLatch;

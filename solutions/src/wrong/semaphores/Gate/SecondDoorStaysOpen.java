@@ -1,4 +1,4 @@
-// GateTest.whoever_is_back_early_takes_nobodys_turn: "went out with course" - the second door is never shut, and holds nobody back.
+// GateTest.a_slow_waiter_is_waited_for_in_later_courses_too: "when 1 of 2 waiters had come for it" - the second door is never shut, and holds nobody back.
 package semaphores;
 
 import java.util.concurrent.Semaphore;
