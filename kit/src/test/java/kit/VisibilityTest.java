@@ -8,11 +8,14 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import kit.fixtures.SignTest;
 import kit.report.NotYet;
+import kit.watch.Frames;
+import kit.watch.Printed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class VisibilityTest {
+    private final Crew crew = new Crew(new Frames("Sign.java"), new Printed());
 
     static Stream<Class<?>> races() {
         return runs("Race");
@@ -29,7 +32,7 @@ class VisibilityTest {
     @ParameterizedTest
     @MethodSource("races")
     void two_accesses_without_an_order_are_told(Class<? extends Visibility.Run> run) {
-        NotYet told = assertThrows(NotYet.class, () -> Visibility.of(run, null));
+        NotYet told = assertThrows(NotYet.class, () -> Visibility.of(run, crew));
         assertTrue(told.story().oneLine().contains("and nothing orders the two"), told.story().oneLine());
         assertTrue(told.story().timeline().size() == 2, told.story().timeline().toString());
     }
@@ -37,13 +40,13 @@ class VisibilityTest {
     @ParameterizedTest
     @MethodSource("orders")
     void what_is_ordered_passes(Class<? extends Visibility.Run> run) {
-        assertDoesNotThrow(() -> Visibility.of(run, null));
+        assertDoesNotThrow(() -> Visibility.of(run, crew));
     }
 
     @Test
     void both_lines_are_told() throws ClassNotFoundException {
         Class<?> run = Class.forName("kit.fixtures.SignTest$RacePlainField");
-        NotYet told = assertThrows(NotYet.class, () -> Visibility.of(run.asSubclass(Visibility.Run.class), null));
+        NotYet told = assertThrows(NotYet.class, () -> Visibility.of(run.asSubclass(Visibility.Run.class), crew));
         assertTrue(told.story().oneLine().matches("host writes plain \\(Sign.java:\\d+\\), waiter reads it \\(Sign.java:\\d+\\), .*"),
                 told.story().oneLine());
     }

@@ -1,10 +1,14 @@
 package kit.explore;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -248,6 +252,46 @@ class EngineTest {
                 throw new IllegalStateException(e);
             }
         }
+    }
+
+    /** What the engine has found out about an object changes when another thread can reach it. */
+    @Test
+    void an_object_that_was_one_threads_own_is_followed_when_two_have_it() {
+        assertThrows(NotYet.class, () -> Engine.explore(60, () -> {
+            int[][] tills = new int[40][];
+            for (int i = 0; i < tills.length; i++) {
+                int[] own = new int[1];
+                own[0] = i;
+                tills[i] = own;
+            }
+            int[] last = tills[39];
+            twoCooks(() -> last[0] = last[0] + 1);
+            assertEquals(41, last[0]);
+        }, new Frames("Tray.java")));
+    }
+
+    @Test
+    void more_threads_than_are_remembered_are_told_apart() {
+        Engine.explore(20, () -> {
+            AtomicInteger made = new AtomicInteger();
+            List<Thread> cooks = new ArrayList<>();
+            for (int number = 1; number <= 12; number++) {
+                Thread cook = new Thread(made::incrementAndGet, "cook-" + number);
+                cooks.add(cook);
+                cook.start();
+            }
+            cooks.forEach(EngineTest::joined);
+            assertEquals(12, made.get());
+        }, new Frames("Tray.java"));
+    }
+
+    @Test
+    void whatever_may_be_about_files_is_looked_at() {
+        for (Object one : List.of(new File("menu.txt"), Path.of("menu.txt"), FileSystems.getDefault())) {
+            assertTrue(FileCalls.mayBe(one), one.getClass().getName());
+        }
+        assertTrue(FileCalls.mayBe(null), "static methods");
+        assertFalse(FileCalls.mayBe(new ArrayList<>()), "a list");
     }
 
     private static void twoCooks(Runnable work) {
