@@ -20,6 +20,8 @@ import kit.Explore;
 import kit.Hand;
 import kit.Interleavings;
 import kit.Script;
+import kit.SlowOne;
+import kit.Visibility;
 
 @Exercise(number = 7, about = "close, and make what was accepted")
 class LastOrdersTest {
@@ -155,6 +157,40 @@ class LastOrdersTest {
         crew.untilDone(host);
         crew.untilDone(owner);
         crew.everybodyHome("the kitchen");
+    }
+
+    @Script(todo = {1, 2}, read = LAST,
+            why = "The owner can close between two steps of the host. Then both could find the kitchen open, and do twice what is"
+                    + " to be done once.")
+    void two_who_close_in_the_same_moment_both_return(Crew crew) throws Throwable {
+        Visibility.of(SlowHost.class, crew);
+    }
+
+    /** The host takes no step, or one, or two, and stops until the owner has gone as far as he gets. */
+    static final class SlowHost extends SlowOne {
+        @Override
+        protected boolean isSlow() {
+            return Thread.currentThread().getName().equals("host");
+        }
+
+        @Override
+        protected void play(Crew crew) {
+            LastOrders kitchen = new LastOrders(order -> crew.note("makes %s", order));
+            Hand host = closes("host", crew, kitchen);
+            takesItsSteps();
+            Hand owner = closes("owner", crew, kitchen);
+            crew.settle();
+            goesOn();
+            crew.untilDone(host);
+            crew.untilDone(owner);
+        }
+
+        private static Hand closes(String who, Crew crew, LastOrders kitchen) {
+            return crew.start(who, () -> {
+                crew.note("calls close()");
+                kitchen.close();
+            });
+        }
     }
 
     @Script(todo = {2, 3}, read = LAST,
