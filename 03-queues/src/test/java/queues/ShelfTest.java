@@ -8,6 +8,7 @@ import kit.Exercise;
 import kit.Expect;
 import kit.Explore;
 import kit.Hand;
+import kit.Insides;
 import kit.Inspector;
 import kit.Inspector.AtOnce;
 import kit.Interleavings;
@@ -46,8 +47,11 @@ class ShelfTest {
             read = "5-inside-a-queue")
     void null_is_refused_and_the_shelf_stays_as_it_was(Crew crew) {
         Shelf<String> shelf = new Shelf<>(2);
-        crew.untilDone(crew.start("cook-1", () ->
-                Expect.raises(NullPointerException.class, "put(null)", () -> shelf.put(null))));
+        crew.untilDone(crew.start("cook-1", () -> {
+            for (int times = 1; times <= 2; times++) {
+                Expect.raises(NullPointerException.class, "put(null)", () -> shelf.put(null));
+            }
+        }));
         crew.untilDone(cook(crew, shelf, 2, "Margherita"));
         crew.untilDone(crew.start("rider-1", () -> take(crew, shelf, "Margherita")));
         size(crew, shelf, 0);
@@ -106,6 +110,8 @@ class ShelfTest {
         interrupt(crew, cook);
         crew.untilDone(crew.start("rider-1", () -> take(crew, shelf, "Margherita")));
         size(crew, shelf, 0);
+        crew.untilDone(cook(crew, shelf, 3, "Salami"));
+        crew.untilBlocked(cook(crew, shelf, 4, "Tonno"));
     }
 
     @Script(todo = 2,
@@ -120,6 +126,7 @@ class ShelfTest {
         crew.untilDone(cook(crew, shelf, 1, "Margherita"));
         crew.untilDone(crew.start("rider-2", () -> take(crew, shelf, "Margherita")));
         size(crew, shelf, 0);
+        crew.untilBlocked(rider(crew, shelf, 3));
     }
 
     // ---- many people, who come one directly after the other: see Inspector
@@ -163,6 +170,29 @@ class ShelfTest {
                 () -> cook(crew, shelf, 2, "Funghi"), () -> rider(crew, shelf, 1), () -> cook(crew, shelf, 3, "Tonno"));
         crew.untilDone(came.get(1));
         oneGoesOn(crew, "cooks", List.of(first, came.get(0), came.get(2)));
+        size(crew, shelf, 1);
+    }
+
+    @Script(todo = {1, 2},
+            why = "Object.wait, await and park may return although nobody signalled (JLS 17.2.1): to be awake does not say that"
+                    + " there is a pizza, or a place.",
+            read = "5-inside-a-queue")
+    void who_is_woken_for_no_reason_waits_again(Crew crew) {
+        Shelf<String> shelf = new Shelf<>(1);
+        Hand rider = crew.untilBlocked(rider(crew, shelf, 1));
+        crew.note("wakes rider-1 for no reason");
+        Insides.of(shelf).wakeForNothing(rider);
+        crew.untilBlocked(rider);
+        crew.untilDone(cook(crew, shelf, 1, "Margherita"));
+        crew.untilDone(rider);
+
+        crew.untilDone(cook(crew, shelf, 2, "Funghi"));
+        Hand cook = crew.untilBlocked(cook(crew, shelf, 3, "Salami"));
+        crew.note("wakes cook-3 for no reason");
+        Insides.of(shelf).wakeForNothing(cook);
+        crew.untilBlocked(cook);
+        crew.untilDone(crew.start("rider-2", () -> take(crew, shelf, "Funghi")));
+        crew.untilDone(cook);
         size(crew, shelf, 1);
     }
 
