@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import kit.Checkpoint;
 import kit.Crew;
@@ -18,6 +19,7 @@ import kit.Exercise;
 import kit.Expect;
 import kit.Explore;
 import kit.Hand;
+import kit.Insides;
 import kit.Interleavings;
 import kit.Script;
 
@@ -212,6 +214,20 @@ class KitchenTest {
         }
     }
 
+    @Script(todo = {1, 3}, read = END,
+            why = "Object.wait, await and park may return although nobody signalled (JLS 17.2.1): to be awake does not say that"
+                    + " there is an order, or that the end has come.")
+    void who_is_woken_for_no_reason_waits_again(Crew crew) {
+        Evening evening = new Evening(crew, TWO);
+        evening.opens(TWO, 2);
+        crew.nobodyPolls("the guests still choose");
+        evening.wakesEverybodyForNothing();
+        evening.guestsOrder();
+        evening.untilInTheMaking(2);
+        evening.wakesEverybodyForNothing();
+        Expect.that(!evening.isOver(), "cook(...) returned while Margherita and Funghi were in the making.");
+    }
+
     @Explore(todo = {1, 2}, read = SIZE,
             why = "What a cook has seen of the rail can be old when he reaches for the order: another was quicker.")
     void two_cooks_and_one_order_come_to_an_end() {
@@ -286,6 +302,15 @@ class KitchenTest {
             opens(orders, cooks);
             crew.nobodyPolls("the guests still choose"); // when a nap ends would be luck
             guestsOrder();
+        }
+
+        /** The cooks, and who called cook(...); then nobody can move any more. */
+        void wakesEverybodyForNothing() {
+            crew.settle();
+            crew.note("wakes everybody for no reason");
+            Insides.of(kitchen).wakeForNothing(caller);
+            crew.answersThreads().forEach(LockSupport::unpark);
+            crew.settle();
         }
 
         @Override
