@@ -13,6 +13,7 @@ import kit.Hand;
 import kit.Insides;
 import kit.Interleavings;
 import kit.Script;
+import kit.Visibility;
 
 @Exercise(number = 2, about = "1, 2, 1, 2: the slides' two threads")
 class TurnsTest {
@@ -59,12 +60,11 @@ class TurnsTest {
     @Script(todo = 1, read = TURNS,
             why = "Printing takes time. As long as a number is not on the paper, it is nobody else's turn.")
     void a_number_begins_when_the_one_before_is_printed(Crew crew) {
-        numberByNumber(crew, true);
-        numberByNumber(crew, false);
+        numberByNumber(crew, new Paper(crew), true);
+        numberByNumber(crew, new Paper(crew), false);
     }
 
-    private static void numberByNumber(Crew crew, boolean onesFirst) {
-        Paper paper = new Paper(crew);
+    private static void numberByNumber(Crew crew, Paper paper, boolean onesFirst) {
         Checkpoint printing = paper.slow();
         Hand first = onesFirst ? paper.ones(2) : paper.twos(2);
         crew.settle();
@@ -210,6 +210,54 @@ class TurnsTest {
         paper.expectTurns(4);
     }
 
+    @Script(todo = 1, read = TURNS,
+            why = "Nothing orders what one thread writes before what the other reads: it could see an old value for ever, or a new"
+                    + " one too early.")
+    void each_sees_what_the_other_has_written(Crew crew) throws Throwable {
+        Visibility.of(OneWaitsWhileTheOtherPrints.class, crew);
+        Visibility.of(OneHasGoneWhenTheOtherComes.class, crew);
+    }
+
+    static final class OneWaitsWhileTheOtherPrints implements Visibility.Run {
+        @Override
+        public void act(Crew crew) {
+            numberByNumber(crew, Paper.left(crew), true);
+            numberByNumber(crew, Paper.left(crew), false);
+        }
+    }
+
+    /** Who knows the other from another paper comes to this one when the other has printed there and gone, and may be back. */
+    static final class OneHasGoneWhenTheOtherComes implements Visibility.Run {
+        @Override
+        public void act(Crew crew) {
+            Paper other = Paper.left(crew);
+            Paper paper = Paper.left(crew);
+            Checkpoint ones = crew.checkpoint("another round");
+            Hand one = crew.start("ones", () -> {
+                other.turns.ones(1, other);
+                for (int call = 1; call <= 2; call++) {
+                    ones.pass();
+                    paper.turns.ones(1, paper);
+                }
+            });
+            crew.settle();
+            Checkpoint twos = crew.checkpoint("another round");
+            Hand two = crew.start("twos", () -> {
+                other.turns.twos(1, other);
+                twos.pass();
+                paper.turns.twos(2, paper);
+            });
+            twos.untilHere(1);
+            ones.untilHere(1);
+            ones.letGo(1);
+            twos.open();
+            crew.untilBlocked(two);
+            ones.open();
+            crew.untilDone(one);
+            crew.untilDone(two);
+        }
+    }
+
     @Explore(todo = 1, read = TURNS,
             why = "Between a look whose turn it is and the next step, the other one can act.")
     void in_every_order_of_steps_they_take_turns() {
@@ -228,7 +276,7 @@ class TurnsTest {
     /** What is printed, and by whom; one Turns for each paper. */
     private static final class Paper implements IntConsumer {
         private final Crew crew;
-        private final Turns turns = new Turns();
+        private final Turns turns;
         private final List<Integer> printed = new CopyOnWriteArrayList<>();
         private Checkpoint printing;
         private volatile int failing;
@@ -236,7 +284,20 @@ class TurnsTest {
         private volatile String complaint;
 
         Paper(Crew crew) {
+            this(crew, new Turns());
+        }
+
+        Paper(Crew crew, Turns turns) {
             this.crew = crew;
+            this.turns = turns;
+        }
+
+        /** Of one who is gone: what orders the two who print is nobody else's. */
+        static Paper left(Crew crew) {
+            Hand owner = crew.call("owner", Turns::new);
+            crew.untilDone(owner);
+            crew.untilTrue("That the owner goes", () -> !owner.thread().isAlive());
+            return new Paper(crew, (Turns) owner.result());
         }
 
         /** Each print, once begun, goes on when the check lets it. */
