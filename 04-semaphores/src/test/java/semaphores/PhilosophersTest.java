@@ -119,24 +119,29 @@ class PhilosophersTest {
     void all_are_hungry_at_once_and_all_eat(Crew crew) {
         for (int seats : new int[] {5, 3, 2}) {
             Table table = new Table(crew, seats);
-            Checkpoint reaching = table.stopBeforeTheFirstFork();
-            Checkpoint firstFork = table.stopBehindTheFirstFork();
-            List<Hand> hungry = new ArrayList<>();
-            for (int seat = 0; seat < seats; seat++) {
-                hungry.add(table.sits(seat));
-                crew.settle();
-            }
-            reaching.open();
-            crew.settle();
-            firstFork.open();
-            try {
-                table.endMeals(seats, hungry, meals -> "That all " + hungry.size() + " have eaten");
-            } catch (NotYet stuck) {
-                throw table.circle(hungry) ? table.picture(hungry) : stuck;
-            }
-            hungry.forEach(crew::untilDone);
-            table.expectAllForksBack("When all have eaten");
+            table.haveEatenBefore();
+            allAreHungryAtOnce(crew, table, seats);
         }
+    }
+
+    private static void allAreHungryAtOnce(Crew crew, Table table, int seats) {
+        Checkpoint reaching = table.stopBeforeTheFirstFork();
+        Checkpoint firstFork = table.stopBehindTheFirstFork();
+        List<Hand> hungry = new ArrayList<>();
+        for (int seat = 0; seat < seats; seat++) {
+            hungry.add(table.sits(seat));
+            crew.settle();
+        }
+        reaching.open();
+        crew.settle();
+        firstFork.open();
+        try {
+            table.endMeals(seats, hungry, meals -> "That all " + hungry.size() + " have eaten");
+        } catch (NotYet stuck) {
+            throw table.circle(hungry) ? table.picture(hungry) : stuck;
+        }
+        hungry.forEach(crew::untilDone);
+        table.expectAllForksBack("When all have eaten");
     }
 
     @Script(todo = 1, read = TABLE,
@@ -165,6 +170,9 @@ class PhilosophersTest {
                 whoIsSentAway(crew, seat, other);
             }
         }
+        Table table = new Table(crew, 5);
+        table.haveComeInterrupted();
+        allAreHungryAtOnce(crew, table, 5);
     }
 
     /** One eats, a neighbour is sent away again and again; then who sits apart can eat as well. */
@@ -282,6 +290,29 @@ class PhilosophersTest {
         Checkpoint stopBehindTheFirstFork() {
             firstFork = crew.checkpoint("reaching for the other fork");
             return firstFork;
+        }
+
+        /** One after the other. */
+        void haveEatenBefore() {
+            for (int seat = 0; seat < forks.size(); seat++) {
+                int chair = seat;
+                crew.untilDone(crew.start(name(seat), () -> philosophers.eat(chair, () -> { })));
+            }
+        }
+
+        /** One after the other; whether they eat all the same is up to them. */
+        void haveComeInterrupted() {
+            for (int seat = 0; seat < forks.size(); seat++) {
+                int chair = seat;
+                crew.untilDone(crew.callInterrupted(name(seat), () -> {
+                    try {
+                        philosophers.eat(chair, () -> { });
+                    } catch (InterruptedException e) {
+                        crew.note("leaves by InterruptedException");
+                    }
+                    return null;
+                }));
+            }
         }
 
         Hand sits(int seat) {
