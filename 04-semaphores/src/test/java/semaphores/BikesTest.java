@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import kit.Checkpoint;
 import kit.Crew;
 import kit.Exercise;
 import kit.Expect;
@@ -16,6 +17,7 @@ import kit.Inspector.AtOnce;
 import kit.Interleavings;
 import kit.Promise;
 import kit.Script;
+import kit.Visibility;
 
 @Exercise(number = 4, about = "a pool of bikes: borrow and give back")
 class BikesTest {
@@ -209,6 +211,55 @@ class BikesTest {
         crew.untilBlocked(waiting);
         shed.takes("rider-1", "red");
         Expect.equal("The bike of rider-2, who waited for it,", "red", shed.bikeOf(waiting));
+    }
+
+    @Script(todo = {2, 3}, read = BACK,
+            why = "A rider who leaves in vain and one who brings a bike can meet. What both touch needs an order, or the bike goes to"
+                    + " somebody who is gone.")
+    void who_gives_back_sees_who_has_left(Crew crew) throws Throwable {
+        Visibility.of(OneLeavesOneGivesBack.class, crew);
+    }
+
+    static final class OneLeavesOneGivesBack implements Visibility.Run {
+        @Override
+        public void act(Crew crew) {
+            List<Visibility.Act<Bikes>> inVain = List.of(
+                    bikes -> bikes.borrow(AT_ONCE), bikes -> bikes.borrow(SHORT), OneLeavesOneGivesBack::comesInterrupted);
+            inVain.forEach(leaves -> meet(crew, leaves));
+        }
+
+        private static void meet(Crew crew, Visibility.Act<Bikes> leaves) {
+            Hand owner = crew.call("owner", () -> new Bikes(List.of("red")));
+            crew.untilDone(owner);
+            crew.untilTrue("That the owner goes", () -> !owner.thread().isAlive());
+            Bikes bikes = (Bikes) owner.result();
+            Checkpoint riding = crew.checkpoint("riding");
+            Hand first = crew.start("rider-1", () -> {
+                bikes.borrow(AT_ONCE);
+                riding.pass();
+                bikes.giveBack("red");
+            });
+            riding.untilHere(1);
+            Checkpoint walking = crew.checkpoint("walking");
+            Hand second = crew.start("rider-2", () -> {
+                leaves.on(bikes);
+                walking.pass();
+            });
+            walking.untilHere(1);
+            riding.open();
+            crew.untilDone(first);
+            walking.open();
+            crew.untilDone(second);
+        }
+
+        private static void comesInterrupted(Bikes bikes) {
+            Thread.currentThread().interrupt();
+            try {
+                bikes.borrow(A_DAY);
+            } catch (Exception e) {
+                // leaves in vain
+            }
+        }
     }
 
     // ---- every order of steps
