@@ -308,7 +308,7 @@ class OrderRailTest {
             Hand cook = crew.untilBlocked(cook("cook-1", crew, empty, got));
             crew.untilBlocked(cook("cook-2", crew, empty, got));
             if (Inspector.wakesAndInterrupts(crew, empty, how, () -> waiter(1, crew, empty, "Margherita"), cook)) {
-                crew.untilTrue("That cook-2, or cook-1, who was interrupted, has Margherita", () -> !got.isEmpty());
+                crew.untilTrue("That cook-2, or cook-1, who was interrupted, has Margherita", () -> got.contains("Margherita"));
             }
 
             OrderRail full = new OrderRail(1);
