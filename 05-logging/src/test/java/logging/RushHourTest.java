@@ -413,6 +413,33 @@ class RushHourTest {
         }
     }
 
+    @Script(todo = {1, 2, 6}, read = EVENING,
+            why = "Object.wait, await and park may return although nobody signalled (JLS 17.2.1): to be awake does not say that"
+                    + " there is an order, a place or an oven.")
+    void who_is_woken_for_no_reason_waits_again(Crew crew) {
+        try (Evening evening = new Evening(crew, 2, 1, 1)) {
+            evening.wakesForNothing();
+            evening.holds(Step.BAKING, 1, 2, 3, 4, 5);
+            evening.accepts(1, 2);
+            evening.untilAt(Step.BAKING, 1);
+            evening.accepts(3);
+            Hand fourth = evening.guest(4);
+            crew.untilBlocked(fourth);
+            evening.wakesForNothing(fourth);
+            evening.railHoldsThem();
+            crew.untilBlocked(fourth);
+            evening.finishesOneIfAny();
+            evening.isAccepted(fourth);
+            Hand host = evening.closes("host");
+            crew.untilBlocked(host);
+            evening.wakesForNothing(host);
+            evening.isStillClosing(host);
+            evening.finishesAll();
+            crew.untilDone(host);
+            evening.boardIsRight();
+        }
+    }
+
     // ---- all of it
 
     @Script(todo = {1, 2, 3, 4, 5, 6}, read = EVENING,
@@ -765,6 +792,14 @@ class RushHourTest {
                 continue;
             }
             isAccepted(last);
+        }
+
+        /** These, and whoever waits at a monitor or a condition. */
+        void wakesForNothing(Hand... waiting) {
+            crew.settle();
+            Insides.of(rush).wakeForNothing(waiting);
+            crew.settle();
+            nobodyComplains();
         }
 
         void refuses(int order, String when) {
