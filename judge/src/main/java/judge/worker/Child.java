@@ -98,6 +98,7 @@ final class Child implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(
                 java(), "-Xmx256m", "-XX:MaxDirectMemorySize=16m", "-Xss512k", "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=" + (warm ? 4 : 1), "-Xshare:auto", "-XX:-UsePerfData",
+                "-XX:-OmitStackTraceInFastThrow", // a story tells the line of every exception, also of one that was often thrown
                 // A thread that no check could end gets the lowest priority: Linux heeds those only when told.
                 "-XX:ThreadPriorityPolicy=1", "-XX:JavaPriority1_To_OSPriority=19",
                 // What the virtual machine itself has to say must not get between the messages.
