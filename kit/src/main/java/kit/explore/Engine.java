@@ -123,6 +123,7 @@ public final class Engine {
             IdleThreads.install(machine);
             WholeCalls.install(machine);
             KeptThreads.install(machine);
+            PassingTime.install(machine);
             TrackedObjects.install(machine);
             FileCalls.install(machine);
             CurrentThreads.install(machine);

@@ -17,7 +17,7 @@ import org.objectweb.asm.Opcodes;
  */
 public final class KeptThreads extends Rewriting {
     private static final String THIS = "kit/explore/KeptThreads";
-    private static final String SCHEDULER = "org/jetbrains/kotlinx/lincheck/strategy/ThreadScheduler";
+    static final String SCHEDULER = "org/jetbrains/kotlinx/lincheck/strategy/ThreadScheduler";
     private static final Queue<Thread> KEPT = new ConcurrentLinkedQueue<>();
 
     private KeptThreads() {}

@@ -20,6 +20,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import kit.report.CouldNotRun;
 import kit.report.NotYet;
@@ -268,6 +270,25 @@ class EngineTest {
             twoCooks(() -> last[0] = last[0] + 1);
             assertEquals(41, last[0]);
         }, new Frames("Tray.java")));
+    }
+
+    /** Who waits for no time at all, and goes when it is past, goes. */
+    @Test
+    void time_passes() {
+        Engine.explore(10, () -> {
+            ReentrantLock lock = new ReentrantLock();
+            Condition never = lock.newCondition();
+            lock.lock();
+            try {
+                for (long left = 0; left >= 0; left = never.awaitNanos(left)) {
+                    assertEquals(0, left);
+                }
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            } finally {
+                lock.unlock();
+            }
+        }, new Frames("Tray.java"));
     }
 
     @Test
