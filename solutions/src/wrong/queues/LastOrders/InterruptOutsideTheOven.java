@@ -9,7 +9,7 @@ public class LastOrders {
     private final Consumer<String> maker;
     private final BlockingQueue<String> rail = new LinkedBlockingQueue<>();
     private final Thread cook;
-    private final Object oven = new Object();
+    private volatile boolean atTheRail;
     private boolean closed;
 
     public LastOrders(Consumer<String> maker) {
@@ -30,26 +30,27 @@ public class LastOrders {
         synchronized (this) {
             closed = true;
         }
-        synchronized (oven) {
+        if (atTheRail) {
             cook.interrupt();
         }
         cook.join();
     }
 
-    private synchronized boolean isClosed() {
-        return closed;
+    private synchronized boolean isOver() {
+        return closed && rail.isEmpty();
     }
 
     private void work() {
-        while (!isClosed() || !rail.isEmpty()) {
+        atTheRail = true;
+        while (!isOver()) {
             try {
                 String order = rail.take();
-                synchronized (oven) {
-                    maker.accept(order);
-                }
+                atTheRail = false;
+                maker.accept(order);
             } catch (InterruptedException e) {
                 // closing time: look again
             }
+            atTheRail = true;
         }
     }
 }
