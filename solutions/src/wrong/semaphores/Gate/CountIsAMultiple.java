@@ -10,11 +10,15 @@ public class Gate {
         this.waiters = waiters;
     }
 
-    public synchronized void pass() throws InterruptedException {
-        ready++;
-        notifyAll();
-        while (ready % waiters != 0) {
-            wait();
+    public void pass() throws InterruptedException {
+        synchronized (this) {
+            ready++;
+            notifyAll();
+        }
+        synchronized (this) {
+            while (ready % waiters != 0) {
+                wait();
+            }
         }
     }
 }
