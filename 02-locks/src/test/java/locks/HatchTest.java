@@ -202,25 +202,15 @@ class HatchTest {
     void who_is_woken_for_no_reason_waits_again(Crew crew) {
         Hatch hatch = new Hatch();
         Hand waiter = crew.untilBlocked(waiter(crew, hatch, 1));
-        wokenForNothing(crew, hatch, waiter);
+        Insides.of(hatch).waitsAgain(crew, waiter);
         crew.untilDone(cook(crew, hatch, 1, "Margherita"));
         crew.untilDone(waiter);
         crew.untilDone(cook(crew, hatch, 2, "Funghi"));
         Hand cook = crew.untilBlocked(cook(crew, hatch, 3, "Salami"));
-        wokenForNothing(crew, hatch, cook);
+        Insides.of(hatch).waitsAgain(crew, cook);
         crew.untilDone(crew.start("waiter-2", () -> take(crew, hatch, "Funghi")));
         crew.untilDone(cook);
         crew.untilDone(crew.start("waiter-3", () -> take(crew, hatch, "Salami")));
-    }
-
-    private static void wokenForNothing(Crew crew, Hatch hatch, Hand waiting) {
-        crew.settle();
-        Insides.of(hatch).wakeForNothing(waiting);
-        crew.settle();
-        if (waiting.isDone()) {
-            crew.untilDone(waiting);
-            throw Expect.notYet(waiting.name() + ", who was woken for no reason, went on.");
-        }
     }
 
     @Script(todo = 3, read = WAIT,

@@ -114,18 +114,14 @@ class FullRailTest {
     void who_is_woken_for_no_reason_waits_again(Crew crew) throws InterruptedException {
         FullRail rail = new FullRail(1, A_DAY);
         Hand cook = crew.untilBlocked(crew.call("cook-1", rail::take));
-        crew.note("wakes cook-1 for no reason");
-        Insides.of(rail).wakeForNothing(cook);
-        crew.untilBlocked(cook);
+        Insides.of(rail).waitsAgain(crew, cook);
         crew.untilDone(waiter("waiter-1", crew, rail, "Margherita"));
         crew.untilDone(cook);
         Expect.equal("The order that cook-1 took", "Margherita", cook.result());
 
         rail.offer("Funghi");
         Hand waiter = crew.untilBlocked(waiter("waiter-2", crew, rail, "Salami"));
-        crew.note("wakes waiter-2 for no reason");
-        Insides.of(rail).wakeForNothing(waiter);
-        crew.untilBlocked(waiter);
+        Insides.of(rail).waitsAgain(crew, waiter);
         cook("cook-2", crew, rail, "Funghi");
         crew.untilDone(waiter);
         Expect.equal("The answer to waiter-2, who got the free place,", true, waiter.result());

@@ -210,18 +210,14 @@ class OrderRailTest {
     void who_is_woken_for_no_reason_waits_again(Crew crew) throws InterruptedException {
         OrderRail rail = new OrderRail(1);
         Hand cook = crew.untilBlocked(crew.call("cook-1", rail::get));
-        crew.note("wakes cook-1 for no reason");
-        Insides.of(rail).wakeForNothing(cook);
-        crew.untilBlocked(cook);
+        Insides.of(rail).waitsAgain(crew, cook);
         crew.untilDone(waiter(1, crew, rail, "Margherita"));
         crew.untilDone(cook);
         Expect.equal("The order that cook-1 got", "Margherita", cook.result());
 
         rail.put("Funghi");
         Hand waiter = crew.untilBlocked(waiter(2, crew, rail, "Salami"));
-        crew.note("wakes waiter-2 for no reason");
-        Insides.of(rail).wakeForNothing(waiter);
-        crew.untilBlocked(waiter);
+        Insides.of(rail).waitsAgain(crew, waiter);
         Hand next = crew.call("cook-2", rail::get);
         crew.untilDone(next);
         Expect.equal("The order that cook-2 got", "Funghi", next.result());

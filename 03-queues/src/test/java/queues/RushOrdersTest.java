@@ -126,9 +126,7 @@ class RushOrdersTest {
     void who_is_woken_for_no_reason_waits_again(Crew crew) {
         RushOrders tickets = new RushOrders();
         Hand cook = crew.untilBlocked(crew.call("cook-1", tickets::take));
-        crew.note("wakes cook-1 for no reason");
-        Insides.of(tickets).wakeForNothing(cook);
-        crew.untilBlocked(cook);
+        Insides.of(tickets).waitsAgain(crew, cook);
         crew.untilDone(crew.start("waiter-1", () -> tickets.put("Margherita", 1)));
         crew.untilDone(cook);
         Expect.equal("The dish that cook-1 took", "Margherita", cook.result());

@@ -180,17 +180,13 @@ class ShelfTest {
     void who_is_woken_for_no_reason_waits_again(Crew crew) {
         Shelf<String> shelf = new Shelf<>(1);
         Hand rider = crew.untilBlocked(rider(crew, shelf, 1));
-        crew.note("wakes rider-1 for no reason");
-        Insides.of(shelf).wakeForNothing(rider);
-        crew.untilBlocked(rider);
+        Insides.of(shelf).waitsAgain(crew, rider);
         crew.untilDone(cook(crew, shelf, 1, "Margherita"));
         crew.untilDone(rider);
 
         crew.untilDone(cook(crew, shelf, 2, "Funghi"));
         Hand cook = crew.untilBlocked(cook(crew, shelf, 3, "Salami"));
-        crew.note("wakes cook-3 for no reason");
-        Insides.of(shelf).wakeForNothing(cook);
-        crew.untilBlocked(cook);
+        Insides.of(shelf).waitsAgain(crew, cook);
         crew.untilDone(crew.start("rider-2", () -> take(crew, shelf, "Funghi")));
         crew.untilDone(cook);
         size(crew, shelf, 1);

@@ -229,10 +229,7 @@ class BikesTest {
         }
 
         private static void meet(Crew crew, Visibility.Act<Bikes> leaves) {
-            Hand owner = crew.call("owner", () -> new Bikes(List.of("red")));
-            crew.untilDone(owner);
-            crew.untilTrue("That the owner goes", () -> !owner.thread().isAlive());
-            Bikes bikes = (Bikes) owner.result();
+            Bikes bikes = new Bikes(List.of("red"));
             Checkpoint riding = crew.checkpoint("riding");
             Hand first = crew.start("rider-1", () -> {
                 bikes.borrow(AT_ONCE);

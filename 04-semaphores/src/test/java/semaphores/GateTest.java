@@ -176,10 +176,7 @@ class GateTest {
         @Override
         protected final void play(Crew crew) {
             isSlow = false;
-            Hand owner = crew.call("owner", () -> new Gate(2));
-            crew.untilDone(owner);
-            crew.untilTrue("That the owner goes", () -> !owner.thread().isAlive());
-            Banquet banquet = new Banquet(crew, (Gate) owner.result(), 2, 3);
+            Banquet banquet = new Banquet(crew, 2, 3);
             banquet.comes(1);
             banquet.comes(2);
             banquet.allGoOut(1);
@@ -207,13 +204,9 @@ class GateTest {
         private final AtomicIntegerArray out;
 
         Banquet(Crew crew, int number, int courses) {
-            this(crew, new Gate(number), number, courses);
-        }
-
-        Banquet(Crew crew, Gate gate, int number, int courses) {
             this.crew = crew;
-            this.gate = gate;
             this.number = number;
+            gate = new Gate(number);
             out = new AtomicIntegerArray(number + 1);
             for (int i = 1; i <= number; i++) {
                 int me = i;

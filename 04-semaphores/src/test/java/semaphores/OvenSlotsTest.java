@@ -236,10 +236,7 @@ class OvenSlotsTest {
     static final class OneComesOutThenTheOther implements Visibility.Run {
         @Override
         public void act(Crew crew) {
-            Hand owner = crew.call("owner", () -> new OvenSlots(2));
-            crew.untilDone(owner);
-            crew.untilTrue("That the owner goes", () -> !owner.thread().isAlive());
-            OvenSlots oven = (OvenSlots) owner.result();
+            OvenSlots oven = new OvenSlots(2);
             Checkpoint eating = crew.checkpoint("eating");
             List<Checkpoint> baking = new ArrayList<>();
             List<Hand> bakers = new ArrayList<>();

@@ -101,8 +101,7 @@ class RendezvousTest {
             Door door = new Door(crew);
             Hand first = cookFirst ? door.cook() : door.rider();
             crew.untilBlocked(first);
-            Insides.of(door.rendezvous).wakeForNothing(first);
-            crew.untilBlocked(first);
+            Insides.of(door.rendezvous).waitsAgain(crew, first);
             door.bothGoOn(first, cookFirst ? door.rider() : door.cook());
         }
     }

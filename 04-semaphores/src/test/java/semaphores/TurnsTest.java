@@ -221,8 +221,8 @@ class TurnsTest {
     static final class OneWaitsWhileTheOtherPrints implements Visibility.Run {
         @Override
         public void act(Crew crew) {
-            numberByNumber(crew, Paper.left(crew), true);
-            numberByNumber(crew, Paper.left(crew), false);
+            numberByNumber(crew, new Paper(crew), true);
+            numberByNumber(crew, new Paper(crew), false);
         }
     }
 
@@ -230,8 +230,8 @@ class TurnsTest {
     static final class OneHasGoneWhenTheOtherComes implements Visibility.Run {
         @Override
         public void act(Crew crew) {
-            Paper other = Paper.left(crew);
-            Paper paper = Paper.left(crew);
+            Paper other = new Paper(crew);
+            Paper paper = new Paper(crew);
             Checkpoint ones = crew.checkpoint("another round");
             Hand one = crew.start("ones", () -> {
                 other.turns.ones(1, other);
@@ -276,7 +276,7 @@ class TurnsTest {
     /** What is printed, and by whom; one Turns for each paper. */
     private static final class Paper implements IntConsumer {
         private final Crew crew;
-        private final Turns turns;
+        private final Turns turns = new Turns();
         private final List<Integer> printed = new CopyOnWriteArrayList<>();
         private Checkpoint printing;
         private volatile int failing;
@@ -284,20 +284,7 @@ class TurnsTest {
         private volatile String complaint;
 
         Paper(Crew crew) {
-            this(crew, new Turns());
-        }
-
-        Paper(Crew crew, Turns turns) {
             this.crew = crew;
-            this.turns = turns;
-        }
-
-        /** Of one who is gone: what orders the two who print is nobody else's. */
-        static Paper left(Crew crew) {
-            Hand owner = crew.call("owner", Turns::new);
-            crew.untilDone(owner);
-            crew.untilTrue("That the owner goes", () -> !owner.thread().isAlive());
-            return new Paper(crew, (Turns) owner.result());
         }
 
         /** Each print, once begun, goes on when the check lets it. */

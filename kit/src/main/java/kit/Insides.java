@@ -31,10 +31,8 @@ import java.util.stream.Collectors;
  * no lock.
  *
  * <pre>{@code
- * Hand cook = crew.start("cook", shelf::take);
- * crew.untilBlocked(cook);
- * Insides.of(shelf).wakeForNothing(cook);
- * crew.untilBlocked(cook);
+ * Hand cook = crew.untilBlocked(crew.start("cook", shelf::take));
+ * Insides.of(shelf).waitsAgain(crew, cook);
  * }</pre>
  *
  * <p><b>Threads:</b> any, while nobody changes the answer's fields, as after {@link Crew#settle}.
@@ -181,6 +179,13 @@ public final class Insides {
         for (Hand hand : waiting) {
             LockSupport.unpark(hand.thread());
         }
+    }
+
+    /** Wakes that one, and whoever else waits there, for no reason; not yet unless that one waits again. */
+    public void waitsAgain(Crew crew, Hand waiting) {
+        crew.note("wakes %s for no reason", waiting.name());
+        wakeForNothing(waiting);
+        crew.untilBlocked(waiting);
     }
 
     private static void signalAll(Condition condition) {

@@ -59,15 +59,11 @@ public final class Visibility {
 
     /**
      * A part of many runs: a thread acts on something new and stays, then another acts on it. Neither can have waited for the
-     * other's end, nor for that of the thread which made it; what orders the two is the answer's own.
+     * other's end; what orders the two is the answer's own. Both know what was done when it was made.
      */
     public static <T> void oneAfterTheOther(
             Crew crew, Supplier<T> made, String firstName, Act<T> first, String secondName, Act<T> second) {
-        Hand owner = crew.call("owner", made::get);
-        crew.untilDone(owner);
-        crew.untilTrue("That the owner goes", () -> !owner.thread().isAlive());
-        @SuppressWarnings("unchecked")
-        T shared = (T) owner.result();
+        T shared = made.get();
         Checkpoint staying = crew.checkpoint("staying");
         Hand one = crew.start(firstName, () -> {
             first.on(shared);
