@@ -235,6 +235,11 @@ class OvenSlotsTest {
     /** Who has left stays, and the other has been inside all the while: neither can have waited for the other. */
     static final class OneComesOutThenTheOther implements Visibility.Run {
         @Override
+        public boolean volatileOrders() {
+            return false;
+        }
+
+        @Override
         public void act(Crew crew) {
             OvenSlots oven = new OvenSlots(2);
             Checkpoint eating = crew.checkpoint("eating");

@@ -19,6 +19,8 @@ import kit.Inspector.AtOnce;
 import kit.Interleavings;
 import kit.Promise;
 import kit.Script;
+import kit.SlowOne;
+import kit.Visibility;
 
 @Exercise(number = 8, about = "many tasters, or one cook alone")
 class TasteTableTest {
@@ -284,6 +286,60 @@ class TasteTableTest {
         evening.allLeave();
     }
 
+    @Script(todo = {1, 2, 3}, read = TABLE,
+            why = "A taster can stop between any two of his steps. What he has seen of the table is old when another has left it, or"
+                    + " come to it, meanwhile.")
+    void a_slow_taster_never_meets_a_cook(Crew crew) throws Throwable {
+        Visibility.of(SlowToCome.class, crew);
+        Visibility.of(SlowToLeave.class, crew);
+    }
+
+    /** He takes no step, or one, or two, while another taster leaves and a cook comes. */
+    static final class SlowToCome extends SlowOne {
+        @Override
+        protected boolean isSlow() {
+            return Thread.currentThread().getName().equals("taster-2");
+        }
+
+        @Override
+        protected void play(Crew crew) {
+            Evening evening = new Evening(crew);
+            Guest first = evening.taster(1);
+            evening.taster(2);
+            takesItsSteps();
+            first.here().letOneGo();
+            evening.cook(1);
+            goesOn();
+            evening.allGoAsFarAsTheyGet();
+            evening.allLeave();
+        }
+    }
+
+    /** The same on his way out, while another taster and a cook come. */
+    static final class SlowToLeave extends SlowOne {
+        private volatile boolean leaving;
+
+        @Override
+        protected boolean isSlow() {
+            return leaving && Thread.currentThread().getName().equals("taster-1");
+        }
+
+        @Override
+        protected void play(Crew crew) {
+            leaving = false;
+            Evening evening = new Evening(crew);
+            Guest first = evening.taster(1);
+            leaving = true;
+            first.here().letOneGo();
+            takesItsSteps();
+            evening.taster(2);
+            evening.cook(1);
+            goesOn();
+            evening.allGoAsFarAsTheyGet();
+            evening.allLeave();
+        }
+    }
+
     // ---- every order of steps
 
     @Explore(todo = 2, read = TABLE,
@@ -442,9 +498,13 @@ class TasteTableTest {
 
         private Guest comes(List<Guest> kind, Guest guest) {
             kind.add(guest);
+            allGoAsFarAsTheyGet();
+            return guest;
+        }
+
+        void allGoAsFarAsTheyGet() {
             crew.settle();
             nobodyIsInTheWay();
-            return guest;
         }
 
         boolean isThere(Guest guest) {

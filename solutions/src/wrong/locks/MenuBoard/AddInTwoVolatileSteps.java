@@ -1,4 +1,4 @@
-// MenuBoardTest.in_every_order_of_steps_a_guest_reads_one_menu: "the old menu is [Margherita, Funghi], the new one [Napoli, Tonno]." - one menu in two volatile fields is written in two steps.
+// MenuBoardTest.in_every_order_of_steps_a_guest_reads_one_menu: "guest-1 read [" - one menu in two volatile fields is written in two steps.
 package locks;
 
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-// MenuBoardTest.two_cooks_add_every_dish_once: "Two cooks added Funghi, and" - the read lock lets both cooks in, and both find no Funghi.
+// MenuBoardTest.two_cooks_wait_for_the_same_guest: "guest-1 met ConcurrentModificationException" - the read lock lets both cooks in, and both find no Funghi.
 package locks;
 
 import java.util.ArrayList;

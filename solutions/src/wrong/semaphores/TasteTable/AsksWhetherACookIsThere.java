@@ -1,4 +1,4 @@
-// TasteTableTest.a_cook_and_a_taster_never_meet: "cook-1 seasoned while taster-1 tasted" - between the look and the tasting a cook can come.
+// TasteTableTest.a_slow_taster_never_meets_a_cook: "cook-1 seasons while taster-2 tastes" - between the look and the tasting a cook can come.
 package semaphores;
 
 public class TasteTable {

@@ -1,4 +1,4 @@
-// TasteTableTest.tasters_who_come_and_leave_at_once_are_all_counted: "another taster tasted with him" - two leave, both find the count at 0, and both give the table back.
+// TasteTableTest.a_slow_taster_never_meets_a_cook: "taster-2" - two leave, both find the count at 0, and both give the table back.
 package semaphores;
 
 import java.util.concurrent.Semaphore;
