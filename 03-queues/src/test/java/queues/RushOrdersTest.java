@@ -16,6 +16,7 @@ import kit.Inspector.AtOnce;
 import kit.Interleavings;
 import kit.Promise;
 import kit.Script;
+import kit.Visibility;
 
 @Exercise(number = 5, about = "the most urgent first, then by arrival")
 class RushOrdersTest {
@@ -185,6 +186,24 @@ class RushOrdersTest {
         Hand cook = crew.call("cook-1", tickets::take);
         crew.untilDone(cook);
         Expect.equal("The dish that cook-1 took", "Margherita", cook.result());
+    }
+
+    @Script(todo = 3, read = FIRST,
+            why = "What one thread writes without the lock, another could see late, or half. A cook who leaves writes too.")
+    void a_waiter_meets_no_cook_who_is_leaving(Crew crew) throws Throwable {
+        Visibility.of(OneLeavesAndOnePuts.class, crew);
+    }
+
+    static final class OneLeavesAndOnePuts implements Visibility.Run {
+        @Override
+        public void act(Crew crew) {
+            Visibility.oneAfterTheOther(crew, RushOrders::new,
+                    "cook-1", tickets -> {
+                        Thread.currentThread().interrupt();
+                        Expect.raises(InterruptedException.class, "cook-1's interrupted take()", tickets::take);
+                    },
+                    "waiter-1", tickets -> tickets.put("Margherita", 1));
+        }
     }
 
     @Script(todo = 3, read = FIRST,
