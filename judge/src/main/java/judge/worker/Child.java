@@ -59,7 +59,7 @@ final class Child implements AutoCloseable {
     /**
      * Starts a process; it is ready when it says so.
      *
-     * @param warm whether it makes explorations warm when it is idle, and compiles what is used often once more and better
+     * @param warm whether it makes explorations warm when it is idle
      */
     static Child start(String name, boolean warm, List<Path> classPath, Sandbox sandbox) throws IOException {
         Sandbox.Room room = sandbox.room();
@@ -96,8 +96,8 @@ final class Child implements AutoCloseable {
 
     private static List<String> command(boolean warm, List<Path> classPath, Path temporary) {
         List<String> command = new ArrayList<>(List.of(
-                java(), "-Xmx256m", "-XX:MaxDirectMemorySize=16m", "-Xss512k", "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=" + (warm ? 4 : 1), "-Xshare:auto", "-XX:-UsePerfData",
+                java(), "-Xmx256m", "-XX:MaxDirectMemorySize=16m", "-Xss512k", "-XX:+UseSerialGC", "-Xshare:auto", "-XX:-UsePerfData",
+                "-XX:TieredStopAtLevel=1", // what the better compiler has made is soon of no use: each answer brings new classes
                 "-XX:-OmitStackTraceInFastThrow", // a story tells the line of every exception, also of one that was often thrown
                 // A thread that no check could end gets the lowest priority: Linux heeds those only when told.
                 "-XX:ThreadPriorityPolicy=1", "-XX:JavaPriority1_To_OSPriority=19",

@@ -5,15 +5,12 @@ public enum Pace {
     /** A few answers, and somebody waits for the first: no time is left for warming up. */
     FEW(5, false),
 
-    /**
-     * Many answers, one at a time, and somebody waits for each: explorations are warm before the first, and take half as long
-     * from the second on, by the virtual machine's better compiler. That one works meanwhile, on other processors.
-     */
+    /** Many answers, one at a time, and somebody waits for each: explorations are warm before the first. */
     EACH(50, true),
 
     /**
-     * Many answers, as many at once as there are processors, and somebody waits for the last: the better compiler would cost
-     * twice the processor time that it saves, and a warm exploration is wasted on a process in which none runs.
+     * Many answers, as many at once as there are processors, and somebody waits for the last: a warm exploration would be wasted
+     * on a process in which none runs.
      */
     ALL(50, false);
 
@@ -30,7 +27,7 @@ public enum Pace {
         return mostJobs;
     }
 
-    /** Whether explorations are made warm, by the better compiler. */
+    /** Whether explorations are made warm before the first answer comes. */
     boolean warm() {
         return warm;
     }

@@ -6,10 +6,12 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
+import kit.explore.Engine;
 import net.bytebuddy.agent.ByteBuddyAgent;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassWriter;
@@ -44,15 +46,19 @@ final class Stage {
                 return classes.containsKey(type.replace('/', '.')) ? home + "/" + type : type;
             }
         };
+        Map<String, byte[]> renamed = new HashMap<>();
+        classes.forEach((type, bytes) -> {
+            ClassWriter writer = new ClassWriter(0);
+            new ClassReader(bytes).accept(new ClassRemapper(writer, names), 0);
+            renamed.put(home + "." + type, writer.toByteArray());
+        });
+        Engine.instrumentAtLoading(renamed);
         Path jar = Files.createTempFile(home + "-", ".jar");
         try (OutputStream out = Files.newOutputStream(jar); JarOutputStream entries = new JarOutputStream(out)) {
             entries.setLevel(0);
-            for (byte[] bytes : classes.values()) {
-                ClassReader reader = new ClassReader(bytes);
-                ClassWriter writer = new ClassWriter(0);
-                reader.accept(new ClassRemapper(writer, names), 0);
-                entries.putNextEntry(new JarEntry(home + "/" + reader.getClassName() + ".class"));
-                entries.write(writer.toByteArray());
+            for (Map.Entry<String, byte[]> type : renamed.entrySet()) {
+                entries.putNextEntry(new JarEntry(type.getKey().replace('.', '/') + ".class"));
+                entries.write(type.getValue());
                 entries.closeEntry();
             }
         }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kit.report.CouldNotRun;
 import kit.report.NotYet;
 import kit.report.Story;
@@ -16,6 +17,7 @@ import org.jetbrains.lincheck.LincheckAssertionError;
 import org.jetbrains.lincheck.LincheckSettings;
 import org.jetbrains.lincheck.jvm.agent.InstrumentationMode;
 import org.jetbrains.lincheck.jvm.agent.LincheckInstrumentation;
+import org.objectweb.asm.ClassReader;
 
 /**
  * Lincheck's model checker, installed at the first exploration and for the life of the process.
@@ -75,6 +77,26 @@ public final class Engine {
         tryOrders(half, scenario, answer);
     }
 
+    /**
+     * Has the engine instrument these classes when they are loaded. Otherwise it does so at their first use: then the virtual
+     * machine stops all threads and looks through everything that it has compiled. No matter before the first exploration.
+     *
+     * @param bytes of classes that are not loaded yet, by their names with dots
+     */
+    public static void instrumentAtLoading(Map<String, byte[]> bytes) {
+        if (!INSTALLED.get()) {
+            return;
+        }
+        for (byte[] one : bytes.values()) {
+            ClassReader reader = new ClassReader(one);
+            Stream.concat(Stream.of(reader.getSuperName()), Stream.of(reader.getInterfaces()))
+                    .map(type -> type.replace('/', '.'))
+                    .filter(type -> !bytes.containsKey(type) && !type.startsWith("kit."))
+                    .forEach(LincheckInstrumentation.INSTANCE::ensureClassHierarchyIsTransformed);
+        }
+        LincheckInstrumentation.INSTANCE.getInstrumentedClasses().addAll(bytes.keySet());
+    }
+
     private static void tryOrders(int bound, Runnable scenario, Frames answer) {
         boolean lost = false;
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
@@ -126,6 +148,8 @@ public final class Engine {
             PassingTime.install(machine);
             TrackedObjects.install(machine);
             FileCalls.install(machine);
+            OwnLists.install(machine);
+            FollowedClasses.install(machine);
             CurrentThreads.install(machine);
             NestedRuns.install(machine);
             ThreadSubclasses.install(machine);

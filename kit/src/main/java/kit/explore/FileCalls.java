@@ -16,6 +16,9 @@ public final class FileCalls extends Rewriting {
     private static final String LOOKUP =
             "org/jetbrains/kotlinx/lincheck/strategy/nativecalls/io/DeterministicFileMethodDescriptorKt";
 
+    private static final String CALL = "org/jetbrains/kotlinx/lincheck/strategy/nativecalls/MethodCallInfo";
+    private static final String TYPE = "org/jetbrains/lincheck/descriptors/Types$ObjectType";
+
     private FileCalls() {}
 
     /** To be called before Lincheck's first exploration. */
@@ -27,9 +30,10 @@ public final class FileCalls extends Rewriting {
      * Called by Lincheck before a call: whether it may have to do with files.
      *
      * @param receiver null for static methods
+     * @param declared the class that the call names
      */
-    public static boolean mayBe(Object receiver) {
-        String type = receiver == null ? "java.io." : receiver.getClass().getName();
+    public static boolean mayBe(Object receiver, String declared) {
+        String type = receiver == null ? declared : receiver.getClass().getName();
         return type.startsWith("java.io.") || type.startsWith("java.nio.") || type.startsWith("sun.nio.");
     }
 
@@ -44,7 +48,10 @@ public final class FileCalls extends Rewriting {
             @Override
             void begin(Label own) {
                 visitVarInsn(Opcodes.ALOAD, 0);
-                visitMethodInsn(Opcodes.INVOKESTATIC, SELF, "mayBe", "(Ljava/lang/Object;)Z", false);
+                visitVarInsn(Opcodes.ALOAD, 2);
+                visitMethodInsn(Opcodes.INVOKEVIRTUAL, CALL, "getOwnerType", "()L" + TYPE + ";", false);
+                visitMethodInsn(Opcodes.INVOKEVIRTUAL, TYPE, "getClassName", "()Ljava/lang/String;", false);
+                visitMethodInsn(Opcodes.INVOKESTATIC, SELF, "mayBe", "(Ljava/lang/Object;Ljava/lang/String;)Z", false);
                 visitJumpInsn(Opcodes.IFNE, own);
                 visitInsn(Opcodes.ACONST_NULL);
                 visitInsn(Opcodes.ARETURN);

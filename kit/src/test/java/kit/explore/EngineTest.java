@@ -309,10 +309,11 @@ class EngineTest {
     @Test
     void whatever_may_be_about_files_is_looked_at() {
         for (Object one : List.of(new File("menu.txt"), Path.of("menu.txt"), FileSystems.getDefault())) {
-            assertTrue(FileCalls.mayBe(one), one.getClass().getName());
+            assertTrue(FileCalls.mayBe(one, "java.lang.Object"), one.getClass().getName());
         }
-        assertTrue(FileCalls.mayBe(null), "static methods");
-        assertFalse(FileCalls.mayBe(new ArrayList<>()), "a list");
+        assertTrue(FileCalls.mayBe(null, "java.nio.file.Files"), "a static method about files");
+        assertFalse(FileCalls.mayBe(null, "java.lang.Math"), "another static method");
+        assertFalse(FileCalls.mayBe(new ArrayList<>(), "java.util.List"), "a list");
     }
 
     private static void twoCooks(Runnable work) {
