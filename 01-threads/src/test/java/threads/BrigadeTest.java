@@ -201,7 +201,7 @@ class BrigadeTest {
         table.order(brigade);
         table.untilAllAreCooking();
         crew.settle();
-        Insides.of(brigade).wakeForNothing(table.host());
+        Insides.of(brigade, crew.answersThreads()).wakeForNothing(table.host());
         crew.settle();
         table.finishAll();
         table.untilServed();

@@ -308,7 +308,7 @@ class KitchenTest {
         void wakesEverybodyForNothing() {
             crew.settle();
             crew.note("wakes everybody for no reason");
-            Insides.of(kitchen).wakeForNothing(caller);
+            Insides.of(kitchen, crew.answersThreads()).wakeForNothing(caller);
             crew.answersThreads().forEach(LockSupport::unpark);
             crew.settle();
         }

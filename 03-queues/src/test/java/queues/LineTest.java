@@ -7,13 +7,18 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import kit.Checkpoint;
 import kit.Crew;
 import kit.Exercise;
 import kit.Expect;
 import kit.Explore;
 import kit.Hand;
+import kit.Insides;
+import kit.Inspector;
 import kit.Interleavings;
 import kit.Promise;
 import kit.Script;
@@ -53,14 +58,39 @@ class LineTest {
     void all_bakers_wait_for_pizzas_and_bake_at_once(Crew crew) {
         Checkpoint preparing = crew.checkpoint("preparing");
         Checkpoint baking = crew.checkpoint("baking");
-        run(crew, new Line(1, 5, order -> at(preparing, PREPARE, order), pizza -> at(baking, BAKE, pizza)), ORDERS);
+        Line line = new Line(3, 5, order -> at(preparing, PREPARE, order), pizza -> at(baking, BAKE, pizza));
+        run(crew, line, Stream.of(ORDERS, ORDERS).flatMap(List::stream).toList());
         preparing.untilHere(1);
         crew.settle();
         crew.nobodyPolls("no pizza is prepared yet");
-        preparing.open();
+        Inspector inspector = Inspector.at(crew, Insides.of(line, crew.answersThreads()));
+        letGo(preparing, 3);
+        crew.settle(); // the preparers stand in line: the rail is full before the first baker is awake
+        inspector.leaves();
+        baking.untilHere(3);
+        letGo(preparing, 2);
         baking.untilHere(5);
         crew.settle();
         Expect.equal("The number of pizzas in the oven with 5 bakers", 5, baking.here());
+    }
+
+    @Script(todo = 2,
+            why = "Object.wait, await and park may return although nobody signalled (JLS 17.2.1): to be awake does not say that"
+                    + " there is a pizza.",
+            read = "7-one-stage-after-another")
+    void a_baker_who_is_woken_for_no_reason_waits_again(Crew crew) {
+        Checkpoint preparing = crew.checkpoint("preparing");
+        Checkpoint baking = crew.checkpoint("baking");
+        Line line = new Line(1, 2, order -> at(preparing, PREPARE, order), pizza -> at(baking, BAKE, pizza));
+        Hand owner = run(crew, line, ORDERS);
+        preparing.untilHere(1);
+        crew.settle();
+        crew.note("wakes everybody for no reason");
+        Insides.of(line, crew.answersThreads()).wakeForNothing(owner);
+        crew.answersThreads().forEach(LockSupport::unpark);
+        crew.settle();
+        letGo(preparing, 2);
+        baking.untilHere(2);
     }
 
     @Script(todo = {1, 2},
@@ -217,6 +247,38 @@ class LineTest {
         }, last);
     }
 
+    @Script(todo = 4,
+            why = "One worker can be in the midst of an order when another fails. When run is over, nobody is left who works on.",
+            read = "7-one-stage-after-another")
+    void a_failure_is_told_when_nobody_is_at_work(Crew crew) {
+        oneFailsAndOneIsSlow(crew, 0);
+        oneFailsAndOneIsSlow(crew, 1);
+    }
+
+    /** Of the two orders that are prepared first, the earlier one fails, or the later one; run may look at them in this order. */
+    private static void oneFailsAndOneIsSlow(Crew crew, int which) {
+        Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
+        Queue<String> begun = new ConcurrentLinkedQueue<>();
+        AtomicReference<String> torn = new AtomicReference<>();
+        Checkpoint preparing = crew.checkpoint("preparing");
+        Checkpoint slow = crew.checkpoint("preparing slowly");
+        Hand owner = owner(crew, new Line(2, 1, order -> {
+            begun.add(order);
+            preparing.pass();
+            return order.equals(torn.get()) ? fail(failures, new IllegalStateException("The dough is torn."))
+                    : at(slow, PREPARE, order);
+        }, BAKE), failures);
+        preparing.untilHere(2);
+        torn.set(ORDERS.stream().filter(begun::contains).toList().get(which));
+        preparing.open();
+        slow.untilHere(1);
+        crew.settle();
+        Expect.that(!owner.isDone(), "run was over, and a preparer was still at work.");
+        slow.open();
+        crew.untilDone(owner);
+        crew.everybodyHome("the line");
+    }
+
     // ---- what they share
 
     @Script(todo = {1, 2},
@@ -276,6 +338,12 @@ class LineTest {
         return crew.call("owner", () -> line.run(orders));
     }
 
+    private static void letGo(Checkpoint checkpoint, int times) {
+        for (int i = 0; i < times; i++) {
+            checkpoint.letOneGo();
+        }
+    }
+
     private static String at(Checkpoint checkpoint, Function<String, String> work, String what) {
         checkpoint.pass();
         return work.apply(what);
@@ -312,16 +380,21 @@ class LineTest {
             Checkpoint... late) {
         Checkpoint preparing = crew.checkpoint("preparing");
         Line line = new Line(2, 2, order -> at(preparing, prepare, order), bake);
-        Hand owner = crew.start("owner", () -> {
+        Hand owner = owner(crew, line, failures);
+        crew.oneByOne(preparing);
+        crew.oneByOne(late);
+        crew.untilDone(owner);
+        crew.everybodyHome("the line");
+    }
+
+    /** What run throws has one of the failures among its causes. */
+    private static Hand owner(Crew crew, Line line, Queue<Throwable> failures) {
+        return crew.start("owner", () -> {
             Throwable thrown = Expect.raises(Throwable.class, "run", () -> line.run(ORDERS));
             for (Throwable cause = thrown; !failures.contains(cause); cause = cause.getCause()) {
                 Expect.that(cause.getCause() != null, "run threw %s, but its causes do not lead to %s.",
                         thrown, failures.peek());
             }
         });
-        crew.oneByOne(preparing);
-        crew.oneByOne(late);
-        crew.untilDone(owner);
-        crew.everybodyHome("the line");
     }
 }

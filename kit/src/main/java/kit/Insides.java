@@ -3,6 +3,7 @@ package kit;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MonitorInfo;
 import java.lang.reflect.Field;
+import java.lang.reflect.InaccessibleObjectException;
 import java.lang.reflect.Modifier;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -50,9 +51,25 @@ public final class Insides {
 
     /** The answer itself, what its fields hold, and so on through the objects of its own classes, collections and arrays. */
     public static Insides of(Object answer) {
+        return of(answer, List.of());
+    }
+
+    /**
+     * The same, and what these threads of the answer have been given: what it keeps in local variables and shares with them.
+     *
+     * <p><b>Limits:</b> of a pool's threads nothing is known, nor of any thread where the virtual machine has not been told to
+     * open {@code java.lang}.
+     */
+    public static Insides of(Object answer, Collection<Thread> threads) {
         Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         List<Object> parts = new ArrayList<>();
         Deque<Object> unread = new ArrayDeque<>(List.of(answer));
+        for (Thread thread : threads) {
+            addTo(unread, task(thread));
+            if (isOwn(thread.getClass(), answer.getClass())) {
+                fields(thread).forEach(value -> addTo(unread, value));
+            }
+        }
         while (!unread.isEmpty()) {
             Object part = unread.poll();
             if (part instanceof Thread || !seen.add(part)) { // a thread needs its monitor to end
@@ -83,6 +100,23 @@ public final class Insides {
         Class<?> host = type.getNestHost();
         return host == answer.getNestHost()
                 || type.getPackageName().equals(answer.getPackageName()) && !host.isAnnotationPresent(Exercise.class);
+    }
+
+    /** What that thread runs; null where it is not known. */
+    private static Object task(Thread thread) {
+        try {
+            return Runtime.version().feature() < 19
+                    ? read(Thread.class, "target", thread)
+                    : read(Class.forName("java.lang.Thread$FieldHolder"), "task", read(Thread.class, "holder", thread));
+        } catch (ReflectiveOperationException | InaccessibleObjectException e) {
+            return null;
+        }
+    }
+
+    private static Object read(Class<?> type, String field, Object owner) throws ReflectiveOperationException {
+        Field known = type.getDeclaredField(field);
+        known.setAccessible(true);
+        return owner == null ? null : known.get(owner);
     }
 
     private static List<Object> fields(Object part) {

@@ -39,8 +39,12 @@ public final class Inspector {
     /** Comes when nobody can move; returns when the inspector holds the locks. What somebody else holds is left alone. */
     public static Inspector at(Crew crew, Object answer) {
         crew.settle();
+        return at(crew, Insides.of(answer));
+    }
+
+    /** The same with insides that have been found, while nobody can move. */
+    public static Inspector at(Crew crew, Insides insides) {
         Inspector inspector = new Inspector(crew);
-        Insides insides = Insides.of(answer);
         crew.start("inspector", () -> insides.hold(inspector.stay::pass));
         inspector.untilHere();
         return inspector;

@@ -1,5 +1,7 @@
 package kit;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.util.List;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
@@ -26,6 +28,34 @@ class InsidesTest {
             crew.untilBlocked(guest);
             Insides.of(room).wakeForNothing(guest);
             crew.untilDone(guest);
+        }
+    }
+
+    @Test
+    void what_a_thread_has_been_given_is_found_too() {
+        Room local = new Room();
+        for (Thread guest : List.of(new Thread(local::waits, "guest-1"), new Guest(local))) {
+            crew.untilDone(crew.start("waiter", guest::start));
+            crew.settle();
+            Insides.of(room).wakeForNothing();
+            crew.settle();
+            assertTrue(guest.isAlive(), guest.getName() + " waits in a room of its own");
+            Insides.of(room, List.of(guest)).wakeForNothing();
+            crew.untilTrue("That " + guest.getName() + " goes", () -> !guest.isAlive());
+        }
+    }
+
+    private static final class Guest extends Thread {
+        private final Room room;
+
+        Guest(Room room) {
+            super("guest-2");
+            this.room = room;
+        }
+
+        @Override
+        public void run() {
+            room.waits();
         }
     }
 
@@ -75,6 +105,14 @@ class InsidesTest {
 
         synchronized void monitor() throws InterruptedException {
             wait();
+        }
+
+        void waits() {
+            try {
+                monitor();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
         }
 
         void condition() throws InterruptedException {

@@ -1,4 +1,4 @@
-// LineTest.all_bakers_wait_for_pizzas_and_bake_at_once: "Only 0 of 5 threads" - an empty rail says nothing about the pizzas that are still to come.
+// LineTest.all_bakers_wait_for_pizzas_and_bake_at_once: "Only 0 of 3 threads" - an empty rail says nothing about the pizzas that are still to come.
 package queues;
 
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-// LineTest.all_bakers_wait_for_pizzas_and_bake_at_once: "Only 1 of 5 threads" - five bakers, but the lock lets one bake.
+// LineTest.all_bakers_wait_for_pizzas_and_bake_at_once: "Only 1 of 3 threads" - five bakers, but the lock lets one bake.
 package queues;
 
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-// LineTest.all_bakers_wait_for_pizzas_and_bake_at_once: "Only 0 of 5 threads" - the ends are on the rail before the first pizza is.
+// LineTest.all_bakers_wait_for_pizzas_and_bake_at_once: "Only 0 of 3 threads" - the ends are on the rail before the first pizza is.
 package queues;
 
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-// LineTest.all_bakers_wait_for_pizzas_and_bake_at_once: "Only 1 of 5 threads" - one baker, whatever number the line is given.
+// LineTest.all_bakers_wait_for_pizzas_and_bake_at_once: "Only 1 of 3 threads" - one baker, whatever number the line is given.
 package queues;
 
 import java.util.ArrayList;

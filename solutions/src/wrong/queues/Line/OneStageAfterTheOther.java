@@ -1,4 +1,4 @@
-// LineTest.the_first_pizza_is_baked_while_others_are_prepared: "Only 0 of 1 threads" - the bakers begin when all is prepared.
+// LineTest.all_bakers_wait_for_pizzas_and_bake_at_once: "Only 0 of 3 threads" - the bakers begin when all is prepared.
 package queues;
 
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-// LineTest.all_bakers_wait_for_pizzas_and_bake_at_once: "Only 1 of 5 threads" - one stage of preparers, who bake as well.
+// LineTest.all_bakers_wait_for_pizzas_and_bake_at_once: "Only 3 of 5 threads" - one stage of preparers, who bake as well.
 package queues;
 
 import java.util.ArrayList;

@@ -104,6 +104,7 @@ final class Child implements AutoCloseable {
                 // What the virtual machine itself has to say must not get between the messages.
                 "-XX:+DisplayVMOutputToStderr", "-Xlog:disable",
                 "-javaagent:" + agent(),
+                "--add-opens=java.base/java.lang=ALL-UNNAMED", // what a thread has been given, for kit.Insides
                 "-Dfile.encoding=UTF-8", "-Duser.language=en", "-Duser.country=US", "-Duser.timezone=UTC",
                 "-Djava.io.tmpdir=" + temporary));
         if (Runtime.version().feature() >= 24) {
