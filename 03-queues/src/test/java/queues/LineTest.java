@@ -8,7 +8,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import kit.Checkpoint;
@@ -87,7 +86,6 @@ class LineTest {
         crew.settle();
         crew.note("wakes everybody for no reason");
         Insides.of(line, crew.answersThreads()).wakeForNothing(owner);
-        crew.answersThreads().forEach(LockSupport::unpark);
         crew.settle();
         letGo(preparing, 2);
         baking.untilHere(2);

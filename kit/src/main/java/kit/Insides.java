@@ -41,9 +41,11 @@ import java.util.stream.Collectors;
 public final class Insides {
     private final List<Object> parts;
     private final List<Lock> locks;
+    private final List<Thread> threads; // which wakeForNothing wakes too
 
-    private Insides(List<Object> parts) {
+    private Insides(List<Object> parts, Collection<Thread> threads) {
         this.parts = parts;
+        this.threads = List.copyOf(threads);
         this.locks = parts.stream().flatMap(part -> lock(part).stream())
                 .sorted(Comparator.comparing(Insides::reads)) // who has the write lock gets the read lock too, not vice versa
                 .toList();
@@ -86,7 +88,7 @@ public final class Insides {
                 fields(part).forEach(value -> addTo(unread, value));
             }
         }
-        return new Insides(parts);
+        return new Insides(parts, threads);
     }
 
     private static void addTo(Deque<Object> unread, Object value) {
@@ -196,7 +198,8 @@ public final class Insides {
     }
 
     /**
-     * Wakes these threads, and everybody who waits at a monitor or condition of the answer, though nothing has changed.
+     * Wakes these threads, and those that were looked at, and everybody who waits at a monitor or condition of the answer,
+     * though nothing has changed.
      * The JLS (17.2.1), {@link Condition} and {@link LockSupport} say that such spurious wake-ups may happen.
      */
     public void wakeForNothing(Hand... waiting) {
@@ -213,6 +216,7 @@ public final class Insides {
         for (Hand hand : waiting) {
             LockSupport.unpark(hand.thread());
         }
+        threads.forEach(LockSupport::unpark);
     }
 
     /** Wakes that one, and whoever else waits there, for no reason; not yet unless that one waits again. */

@@ -316,6 +316,14 @@ class EngineTest {
         assertFalse(FileCalls.mayBe(new ArrayList<>(), "java.util.List"), "a list");
     }
 
+    @Test
+    void a_class_is_asked_for_once() {
+        assertFalse(FollowedClasses.known(AskedFor.class), "at first");
+        assertTrue(FollowedClasses.known(AskedFor.class), "afterwards");
+    }
+
+    private static final class AskedFor {}
+
     private static void twoCooks(Runnable work) {
         Thread first = new Thread(work, "cook-1");
         Thread second = new Thread(work, "cook-2");
