@@ -16,6 +16,7 @@ import org.jetbrains.lincheck.Lincheck;
 import org.jetbrains.lincheck.LincheckAssertionError;
 import org.jetbrains.lincheck.LincheckSettings;
 import org.jetbrains.lincheck.jvm.agent.InstrumentationMode;
+import org.jetbrains.lincheck.jvm.agent.LincheckClassFileTransformer;
 import org.jetbrains.lincheck.jvm.agent.LincheckInstrumentation;
 import org.objectweb.asm.ClassReader;
 
@@ -95,6 +96,15 @@ public final class Engine {
                     .forEach(LincheckInstrumentation.INSTANCE::ensureClassHierarchyIsTransformed);
         }
         LincheckInstrumentation.INSTANCE.getInstrumentedClasses().addAll(bytes.keySet());
+    }
+
+    /** Has the engine instrument these classes anew when they are transformed again: it keeps what it has made of them. */
+    static void instrumentAnew(Class<?>... loaded) {
+        if (INSTALLED.get()) {
+            for (Class<?> type : loaded) {
+                LincheckClassFileTransformer.INSTANCE.getTransformedClassesCache().remove(type.getName());
+            }
+        }
     }
 
     private static void tryOrders(int bound, Runnable scenario, Frames answer) {

@@ -68,6 +68,7 @@ public final class PlatformThreads extends Rewriting {
                     .filter(type -> type.getClassLoader() == loader && type.getPackageName().equals(check.getPackageName()))
                     .filter(machine::isModifiableClass)
                     .toArray(Class<?>[]::new);
+            Engine.instrumentAnew(loaded);
             machine.retransformClasses(loaded);
         }
     }
