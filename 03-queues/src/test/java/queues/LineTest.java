@@ -251,6 +251,8 @@ class LineTest {
     void a_failure_is_told_when_nobody_is_at_work(Crew crew) {
         oneFailsAndOneIsSlow(crew, 0);
         oneFailsAndOneIsSlow(crew, 1);
+        oneStageFailsAndTheOtherIsSlow(crew, true);
+        oneStageFailsAndTheOtherIsSlow(crew, false);
     }
 
     /** Of the two orders that are prepared first, the earlier one fails, or the later one; run may look at them in this order. */
@@ -269,9 +271,32 @@ class LineTest {
         preparing.untilHere(2);
         torn.set(ORDERS.stream().filter(begun::contains).toList().get(which));
         preparing.open();
+        notOverBefore(crew, owner, slow, "a preparer");
+    }
+
+    /** The first order is prepared; then a preparer fails while a baker is at work, or the other way round. */
+    private static void oneStageFailsAndTheOtherIsSlow(Crew crew, boolean bakerFails) {
+        Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
+        Checkpoint failing = crew.checkpoint("what will fail");
+        Checkpoint slow = crew.checkpoint("what takes long");
+        AtomicBoolean first = new AtomicBoolean(true);
+        Function<String, String> fails = what -> {
+            failing.pass();
+            return fail(failures, new IllegalStateException("The oven is cold."));
+        };
+        Function<String, String> prepare = bakerFails ? order -> at(slow, PREPARE, order) : fails;
+        Hand owner = owner(crew, new Line(2, 1, order -> first.getAndSet(false) ? PREPARE.apply(order) : prepare.apply(order),
+                bakerFails ? fails : pizza -> at(slow, BAKE, pizza)), failures);
+        failing.untilHere(1);
+        slow.untilHere(1);
+        failing.open();
+        notOverBefore(crew, owner, slow, bakerFails ? "a preparer" : "a baker");
+    }
+
+    private static void notOverBefore(Crew crew, Hand owner, Checkpoint slow, String who) {
         slow.untilHere(1);
         crew.settle();
-        Expect.that(!owner.isDone(), "run was over, and a preparer was still at work.");
+        Expect.that(!owner.isDone(), "run was over, and %s was still at work.", who);
         slow.open();
         crew.untilDone(owner);
         crew.everybodyHome("the line");
