@@ -19,15 +19,6 @@ public final class ForeignObjects extends Rewriting {
     private static final int DESCRIPTOR_AT = 1;
     private static final int RECEIVER_AT = 4;
 
-    /** Whether that class has been seen; it stays instrumented for the life of the process. */
-    private static final ClassValue<Boolean> SEEN = new ClassValue<>() {
-        @Override
-        protected Boolean computeValue(Class<?> type) {
-            LincheckInstrumentation.INSTANCE.ensureClassHierarchyIsTransformed(type);
-            return true;
-        }
-    };
-
     private ForeignObjects() {}
 
     /** To be called before Lincheck's first exploration. */
@@ -38,7 +29,7 @@ public final class ForeignObjects extends Rewriting {
     /** Called by Lincheck's strategy before a method of that object is; null for a static method. */
     public static void called(Object receiver) {
         if (receiver != null) {
-            SEEN.get(receiver.getClass());
+            LincheckInstrumentation.INSTANCE.ensureClassHierarchyIsTransformed(receiver.getClass());
         }
     }
 
