@@ -62,8 +62,11 @@ class ClosingTimeTest {
         Evening evening = new Evening(crew, "host", false);
         evening.begin();
         crew.untilTrue("That the waiter pauses", () -> evening.pausing.get() == 1);
+        evening.waking = crew.untoldCheckpoint("waking");
         crew.settle();
         evening.closing.open();
+        crew.settle(); // the host does all that he can, before the waiter does anything
+        evening.waking.open();
         crew.settle();
         evening.noOtherRound();
         Expect.that(evening.pausing.get() == 0, "host calls close(), and the waiter goes on with his pause.");
@@ -200,6 +203,7 @@ class ClosingTimeTest {
         private final AtomicInteger pauses = new AtomicInteger();
         private final AtomicInteger pausing = new AtomicInteger();
         private volatile boolean hostMakesRounds;
+        private volatile Checkpoint waking; // where an interrupted waiter stops first; null when nowhere
         private Hand host;
 
         /** @param slow the waiter stays in his round until the check lets him finish it */
@@ -241,6 +245,9 @@ class ClosingTimeTest {
                 bell.acquire();
             } catch (InterruptedException e) {
                 crew.note("is interrupted");
+                if (waking != null) {
+                    waking.pass();
+                }
                 throw e;
             } finally {
                 pausing.decrementAndGet();

@@ -52,13 +52,15 @@ record Expected(FirstLine rejection) {
                 : Optional.of("must be rejected by " + rejection.check() + ": \"" + rejection.text() + "\",\nbut " + said(verdict, first));
     }
 
-    /** Whether a check before the one that must reject the answer has rejected it. */
-    boolean metEarlier(Verdict verdict) {
-        Optional<CheckResult> first = verdict.results().stream()
-                .filter(r -> r.outcome() == Outcome.NOT_YET || rejection != null && r.check().id().equals(rejection.check()))
-                .findFirst();
-        return rejection != null && verdict.problems().isEmpty()
-                && first.filter(r -> !r.check().id().equals(rejection.check())).isPresent();
+    /** The check before the one that must reject the answer that has rejected it, if any. */
+    Optional<CheckResult> metEarlier(Verdict verdict) {
+        if (rejection == null || !verdict.problems().isEmpty()) {
+            return Optional.empty();
+        }
+        return verdict.results().stream()
+                .filter(r -> r.outcome() == Outcome.NOT_YET || r.check().id().equals(rejection.check()))
+                .findFirst()
+                .filter(r -> !r.check().id().equals(rejection.check()));
     }
 
     /** The checks that came out otherwise the second time, or empty when none did. */

@@ -24,6 +24,7 @@ import judge.Judge;
 import judge.Verdict;
 import judge.Workspace;
 import judge.worker.Extent;
+import kit.report.CheckResult;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicNode;
@@ -40,7 +41,8 @@ import org.junit.jupiter.api.TestFactory;
  * first time: points hang on every check, not on the first alone.
  *
  * <p>Real threads can meet a race that a wrong answer has in a check before the one that never misses it. Such an answer is
- * judged once more, and the second verdict counts; the summary tells how often that was needed. Nothing else is tried twice.
+ * judged once more, and the second verdict counts. It is told, as who sees one should let that check wait for the answer's threads
+ * until only one thing can come of it. Nothing else is tried twice.
  */
 class ProofTest {
     private static final int TIMES = Integer.getInteger("proof.times", 1);
@@ -117,8 +119,11 @@ class ProofTest {
         Verdict first = null;
         for (int i = 1; i <= TIMES; i++) {
             Verdict verdict = verdict(one);
-            if (one.expected().metEarlier(verdict)) {
+            Optional<CheckResult> earlier = one.expected().metEarlier(verdict);
+            if (earlier.isPresent()) {
                 metEarlier.incrementAndGet();
+                System.out.println("proof  " + one.exercise().path() + " " + one.name() + " was met earlier, in "
+                        + earlier.get().check().id() + ": \"" + earlier.get().story().oneLine() + "\"");
                 verdict = verdict(one);
             }
             Optional<String> surprise = one.expected().surprise(verdict, EXTENT);
