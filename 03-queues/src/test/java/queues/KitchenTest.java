@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.RandomAccess;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -238,8 +239,12 @@ class KitchenTest {
         });
     }
 
-    /** Orders that come in while the list is read: who asks for them waits until the guests have chosen. */
-    private static final class SlowList extends AbstractList<String> {
+    /**
+     * Orders that come in while the list is read: who asks for them waits until the guests have chosen. As with every list that
+     * learners know, any two of them can be had apart: of others a parallel stream takes many at a time, and then it is luck on
+     * JDK 17 whether a second cook finds work.
+     */
+    private static final class SlowList extends AbstractList<String> implements RandomAccess {
         private final List<String> orders;
         private final Checkpoint choosing;
 
