@@ -191,7 +191,7 @@ public final class Judge implements AutoCloseable {
         classes.putAll(compiled.given());
         classes.putAll(compiled.own());
         JobRunner.Played played =
-                runner.run(new Job(exercise.checkClass(), classes, compiled.resources(), extent), source.checks(), heard);
+                runner.run(new Job(exercise.checkClass(), classes, compiled.resources(), source.checks(), extent), heard);
         Timings timings = new Timings(Duration.ofNanos(atGate - begun + compiledAll - passedGate),
                 Duration.ofNanos(passedGate - atGate), played.waited(), played.ran());
         return new Verdict(exercise, answer.label(), played.results(), List.of(), timings);

@@ -3,7 +3,6 @@ package judge.worker;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
-import kit.report.Check;
 import kit.report.CheckResult;
 
 /** Runs jobs in processes apart. */
@@ -32,7 +31,7 @@ public interface JobRunner extends AutoCloseable {
      * @throws Closed when it is closed, or was closed meanwhile
      * @throws IllegalStateException when no process can be started
      */
-    Played run(Job job, List<Check> checks, Consumer<CheckResult> heard) throws InterruptedException;
+    Played run(Job job, Consumer<CheckResult> heard) throws InterruptedException;
 
     /** Ends the processes that belong to it. */
     @Override

@@ -34,21 +34,20 @@ final class Run {
     private final boolean forgiving;
     private final Consumer<CheckResult> heard;
     private final Map<Check, CheckResult> results = new LinkedHashMap<>();
-    private final List<Check> checks;
+    private final Job job;
     private boolean begun;
     private Check running;
     private boolean ended;
     private boolean clean;
 
     /**
-     * @param checks all checks of the job
      * @param forgiving whether the answer is not blamed when the process was ended by a signal: an answer has no way to send
      *     one, but whoever ends the judge may send it to all its processes
      * @param heard hears each result at once
      */
-    Run(Child child, List<Check> checks, Function<Check, Limits> limits, boolean forgiving, Consumer<CheckResult> heard) {
+    Run(Child child, Job job, Function<Check, Limits> limits, boolean forgiving, Consumer<CheckResult> heard) {
         this.child = child;
-        this.checks = List.copyOf(checks);
+        this.job = job;
         this.limits = limits;
         this.forgiving = forgiving;
         this.heard = heard;
@@ -60,7 +59,7 @@ final class Run {
      * @return null when the process was gone before it began, was ended from outside, or was used before and fell silent: it may
      *     itself be to blame
      */
-    List<CheckResult> play(Job job) throws InterruptedException {
+    List<CheckResult> play() throws InterruptedException {
         if (!child.isSilent()) {
             return null; // something is left of an earlier job and speaks
         }
@@ -74,13 +73,13 @@ final class Run {
             return null;
         }
         boolean failed = results.values().stream().anyMatch(result -> result.outcome() == Outcome.NOT_YET);
-        for (Check check : checks) {
+        for (Check check : job.checks()) {
             if (!results.containsKey(check)) {
                 boolean waits = ended && failed && check.kind() == Kind.EXPLORE;
                 finish(CheckResult.couldNotRun(check, waits ? Words.waitsForOthers() : Words.notReached()));
             }
         }
-        return checks.stream().map(results::get).toList();
+        return job.checks().stream().map(results::get).toList();
     }
 
     /** Whether the process may take another job. */
@@ -149,7 +148,7 @@ final class Run {
     }
 
     private boolean isOpen(Check check) {
-        return checks.contains(check) && !results.containsKey(check);
+        return job.checks().contains(check) && !results.containsKey(check);
     }
 
     /** A check that runs may end as it likes; one that does not may only be passed over. */
@@ -166,7 +165,7 @@ final class Run {
     private void broken(String happened) {
         clean = false;
         Check blamed = running != null ? running
-                : checks.stream().filter(check -> !results.containsKey(check)).findFirst().orElse(null);
+                : job.checks().stream().filter(check -> !results.containsKey(check)).findFirst().orElse(null);
         if (begun && blamed != null) {
             finish(CheckResult.notYet(blamed, Story.of(happened)));
         }

@@ -164,7 +164,7 @@ public final class Worker {
         Family family = new Family();
         List<CheckResult> results = new ArrayList<>();
         launch(Stage.named(job), job.extent(), method -> !explores(method), results::add);
-        if (job.extent().explores() && results.stream().allMatch(result -> result.outcome() == Outcome.PASSED)) {
+        if (job.explores() && results.stream().allMatch(result -> result.outcome() == Outcome.PASSED)) {
             launch(Stage.renamed(job.checkClass(), job.classes(), played), job.extent(), Worker::explores, results::add);
         }
         return results.stream().noneMatch(Worker::ranOutOfMemory) && allGone(family) && Loggers.areAsNew(job);

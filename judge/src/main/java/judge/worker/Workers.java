@@ -82,8 +82,8 @@ public final class Workers implements JobRunner {
     }
 
     @Override
-    public Played run(Job job, List<Check> checks, Consumer<CheckResult> heard) throws InterruptedException {
-        return play(job, checks, heard, new Source() {
+    public Played run(Job job, Consumer<CheckResult> heard) throws InterruptedException {
+        return play(job, heard, new Source() {
             @Override
             public Child take() throws InterruptedException {
                 return Workers.this.take();
@@ -105,9 +105,9 @@ public final class Workers implements JobRunner {
     public JobRunner apart() {
         return new JobRunner() {
             @Override
-            public Played run(Job job, List<Check> checks, Consumer<CheckResult> heard) throws InterruptedException {
+            public Played run(Job job, Consumer<CheckResult> heard) throws InterruptedException {
                 try (JobRunner session = session()) {
-                    return session.run(job, checks, heard);
+                    return session.run(job, heard);
                 }
             }
 
@@ -130,8 +130,8 @@ public final class Workers implements JobRunner {
         private Child own;
 
         @Override
-        public Played run(Job job, List<Check> checks, Consumer<CheckResult> heard) throws InterruptedException {
-            return play(job, checks, heard, this);
+        public Played run(Job job, Consumer<CheckResult> heard) throws InterruptedException {
+            return play(job, heard, this);
         }
 
         @Override
@@ -171,15 +171,15 @@ public final class Workers implements JobRunner {
         }
     }
 
-    private Played play(Job job, List<Check> checks, Consumer<CheckResult> heard, Source source) throws InterruptedException {
+    private Played play(Job job, Consumer<CheckResult> heard, Source source) throws InterruptedException {
         long asked = System.nanoTime();
         for (int i = 0; i < MOST_TRIES; i++) {
             Child child = source.take();
             boolean reusable = false;
             try {
                 long begun = System.nanoTime();
-                Run run = new Run(child, checks, limits, i < MOST_TRIES - 1, heard);
-                List<CheckResult> results = run.play(job);
+                Run run = new Run(child, job, limits, i < MOST_TRIES - 1, heard);
+                List<CheckResult> results = run.play();
                 mustBeOpen(); // otherwise the process may have been ended by us
                 reusable = run.leftNothing() && child.jobs() < mostJobs;
                 if (results != null) {

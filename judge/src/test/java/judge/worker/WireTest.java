@@ -54,7 +54,7 @@ class WireTest {
 
     @Test
     void jobs_carry_classes() throws IOException {
-        Job job = through(new Job("queues.KitchenTest", Map.of("queues.Kitchen", new byte[] {1, -2, 3}), Map.of(), Extent.WHOLE), Job.class);
+        Job job = through(new Job("queues.KitchenTest", Map.of("queues.Kitchen", new byte[] {1, -2, 3}), Map.of(), List.of(), Extent.WHOLE), Job.class);
         assertEquals("queues.KitchenTest", job.checkClass());
         assertArrayEquals(new byte[] {1, -2, 3}, job.classes().get("queues.Kitchen"));
     }
