@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import kit.Checkpoint;
 import kit.Crew;
 import kit.Exercise;
@@ -28,6 +29,7 @@ class BikesTest {
     private static final Duration SHORT = Duration.ofMillis(5);
     private static final Duration ALMOST_A_SECOND = Duration.ofMillis(999);
     private static final Duration A_DAY = Duration.ofDays(1);
+    private static final List<Duration> LIMITS = Stream.of(30, 100, 300).map(Duration::ofMillis).toList();
 
     // ---- one after the other
 
@@ -186,6 +188,31 @@ class BikesTest {
             Expect.equal("The bike of " + served.name() + ", who waited for it,", "red", shed.bikeOf(served));
             shed.lendsNone("rider-4", AT_ONCE, "With red, the only bike, at " + served.name());
         }
+    }
+
+    @Script(todo = 2, read = BACK,
+            why = "A bike can come in the last moment, to a rider who is on his way out. Either he rides, or the bike is there for the"
+                    + " next one.")
+    void no_bike_goes_with_a_rider_whose_time_is_over(Crew crew) {
+        for (boolean monitor : List.of(false, true)) {
+            boolean cameAbout = false;
+            for (int i = 0; i < LIMITS.size() && !cameAbout; i++) { // on a busy machine one ends before the bike comes
+                cameAbout = comesAsTheLimitEnds(LIMITS.get(i), monitor, crew);
+            }
+        }
+    }
+
+    private static boolean comesAsTheLimitEnds(Duration limit, boolean monitor, Crew crew) {
+        Shed shed = new Shed(crew, "red");
+        shed.lends("rider-1", AT_ONCE);
+        Hand late = shed.comes("rider-2", limit);
+        crew.settle();
+        Hand patient = crew.untilBlocked(shed.comes("rider-3", A_DAY));
+        boolean cameAbout = Inspector.wakesAsTheLimitEnds(crew, shed.bikes, limit, monitor,
+                () -> crew.start("rider-1", () -> shed.givesBack("red")), late);
+        crew.untilTrue("That rider-2, whose limit ended as red came back, or rider-3 gets it",
+                () -> patient.isDone() || late.isDone() && !Optional.empty().equals(late.result()));
+        return cameAbout;
     }
 
     @Script(todo = 3, read = BACK,

@@ -1,7 +1,10 @@
 package kit;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
@@ -120,6 +123,31 @@ public final class Inspector {
         }
         crew.settle();
         return true;
+    }
+
+    /**
+     * While an inspector is there, somebody comes who wakes that one, whose wait has a limit; the limit ends when he has been, but
+     * those whom he woke are not in again (certain where the answer has one lock).
+     *
+     * @param limit that of the wait, which has begun
+     * @param monitor whether the next who is let in is who came last, as often at a monitor; at a lock it is who came first
+     * @return whether it came about; not when the limit ended before, for example
+     */
+    public static boolean wakesAsTheLimitEnds(
+            Crew crew, Object answer, Duration limit, boolean monitor, Runnable waking, Hand waiting) {
+        Hand timer = crew.start("timer", () -> new Semaphore(0).tryAcquire(limit.toNanos(), TimeUnit.NANOSECONDS));
+        Inspector inspector = at(crew, answer);
+        Inspector next = monitor ? inLine(crew, answer) : null;
+        waking.run();
+        crew.settle();
+        Checkpoint stay = (monitor ? next : inLine(crew, answer)).stay;
+        boolean inTime = waiting.thread().getState() == Thread.State.TIMED_WAITING;
+        inspector.leaves();
+        boolean cameAbout = inTime && crew.until(() -> stay.here() > 0);
+        crew.untilDone(timer); // it began after the wait, and so ends after its limit
+        stay.open();
+        crew.settle();
+        return cameAbout;
     }
 
     /** Waits until the inspector holds the locks. */

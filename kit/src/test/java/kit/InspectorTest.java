@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantLock;
@@ -20,6 +23,8 @@ import org.junit.jupiter.api.Test;
 
 /** An inspector holds what an object has, and nothing that somebody holds already. */
 class InspectorTest {
+    private static final Duration LIMIT = Duration.ofMillis(300);
+
     private final Crew crew = new Crew(new Frames("InspectorTest.java"), new Printed());
 
     @AfterEach
@@ -174,6 +179,39 @@ class InspectorTest {
                 assertInstanceOf(InterruptedException.class, cook.failure());
             }
         }
+    }
+
+    @Test
+    void who_is_woken_as_his_limit_ends_finds_that_when_he_is_in_again() {
+        Door door = new Door();
+        Hand cook = crew.call("cook", () -> {
+            door.lock.lock();
+            try {
+                return door.open.awaitNanos(LIMIT.toNanos());
+            } finally {
+                door.lock.unlock();
+            }
+        });
+        crew.settle();
+        assertTrue(Inspector.wakesAsTheLimitEnds(crew, door, LIMIT, false, () -> crew.start("waiter", () -> {
+            door.lock.lock();
+            door.open.signal();
+            door.lock.unlock();
+        }), cook));
+        crew.untilDone(cook);
+        assertTrue((Long) cook.result() <= 0, "nothing is left of the limit");
+    }
+
+    private static final class Door {
+        private final Lock lock = new ReentrantLock();
+        private final Condition open = lock.newCondition();
+    }
+
+    @Test
+    void whose_limit_has_ended_before_is_not_woken_as_it_ends() {
+        Hand cook = crew.start("cook", () -> { });
+        crew.untilDone(cook);
+        assertFalse(Inspector.wakesAsTheLimitEnds(crew, new Object(), Duration.ofMillis(1), true, () -> { }, cook));
     }
 
     @Test
