@@ -2,27 +2,35 @@
 package semaphores;
 
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 
 public class TasteTable {
 
     private final Semaphore cooks = new Semaphore(1);
-    private int tasters; // guarded by this
-    private boolean seasoning; // guarded by this
+    private final Lock door = new ReentrantLock(true);
+    private final Condition changed = door.newCondition();
+    private int tasters; // guarded by door
+    private boolean seasoning; // guarded by door
 
     public void taste(Runnable tasting) throws InterruptedException {
-        synchronized (this) {
+        door.lock();
+        try {
             while (seasoning) {
-                wait();
+                changed.await();
             }
             tasters++;
+        } finally {
+            door.unlock();
         }
         try {
             tasting.run();
         } finally {
-            synchronized (this) {
-                tasters--;
-                notifyAll();
-            }
+            door.lock();
+            tasters--;
+            changed.signalAll();
+            door.unlock();
         }
     }
 
@@ -30,23 +38,31 @@ public class TasteTable {
         cooks.acquire();
         try {
             boolean free = isFree();
-            synchronized (this) {
+            door.lock();
+            try {
                 while (!free && tasters > 0) {
-                    wait();
+                    changed.await();
                 }
                 seasoning = true;
+            } finally {
+                door.unlock();
             }
             work.run();
         } finally {
-            synchronized (this) {
-                seasoning = false;
-                notifyAll();
-            }
+            door.lock();
+            seasoning = false;
+            changed.signalAll();
+            door.unlock();
             cooks.release();
         }
     }
 
-    private synchronized boolean isFree() {
-        return tasters == 0;
+    private boolean isFree() {
+        door.lock();
+        try {
+            return tasters == 0;
+        } finally {
+            door.unlock();
+        }
     }
 }
