@@ -19,6 +19,7 @@ import kit.Crew;
 import kit.Exercise;
 import kit.Expect;
 import kit.Hand;
+import kit.Insides;
 import kit.Script;
 import kit.report.NotYet;
 import org.slf4j.MDC;
@@ -204,6 +205,19 @@ class QuietKitchenTest {
     }
 
     @Script(todo = {1, 2}, read = QUIET,
+            why = "Object.wait, await and park may return although nobody signalled (JLS 17.2.1): to be awake does not say that"
+                    + " there is a message, or a place, or that the kitchen closes.")
+    void who_is_woken_for_no_reason_waits_again(Crew crew) {
+        Night night = new Night(crew);
+        night.wakesEverybodyForNothing();
+        Hand cook = night.logs("cook-1", Level.INFO, 5 * PLACES);
+        night.wakesEverybodyForNothing(cook);
+        night.file.begins();
+        crew.until(cook::isDone);
+        night.has(5 * PLACES, "Whoever waited was woken for no reason, cook-1 logged " + 5 * PLACES + " messages");
+    }
+
+    @Script(todo = {1, 2}, read = QUIET,
             why = "A log is as good as what stands on the disk in the end.")
     void three_cooks_find_all_their_lines_on_the_disk(Crew crew) throws IOException {
         Path folder = Files.createTempDirectory("quiet-kitchen");
@@ -289,6 +303,14 @@ class QuietKitchenTest {
                     }
                 }
             });
+        }
+
+        /** Those who write, and these; then nobody can move any more. */
+        void wakesEverybodyForNothing(Hand... cooks) {
+            crew.settle();
+            crew.note("wakes everybody for no reason");
+            Insides.of(kitchen, crew.answersThreads()).wakeForNothing(cooks);
+            crew.settle();
         }
 
         /** Insists that all of these come to the file. */
