@@ -9,6 +9,7 @@ import kit.Checkpoint;
 import kit.Crew;
 import kit.Exercise;
 import kit.Expect;
+import kit.Failing;
 import kit.Hand;
 import kit.Script;
 import kit.Visibility;
@@ -290,13 +291,8 @@ class BurntPizzaTest {
                 evening.interrupted.add(cook.getName() + " was interrupted while " + dish + " was in the oven.");
             }
             if (failure != null) {
-                throwUndeclared(failure);
+                Failing.with(failure);
             }
-        }
-
-        @SuppressWarnings("unchecked")
-        private static <X extends Throwable> void throwUndeclared(Throwable failure) throws X {
-            throw (X) failure;
         }
     }
 }

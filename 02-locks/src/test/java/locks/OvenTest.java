@@ -7,6 +7,7 @@ import kit.Checkpoint;
 import kit.Crew;
 import kit.Exercise;
 import kit.Expect;
+import kit.Failing;
 import kit.Hand;
 import kit.Promise;
 import kit.Script;
@@ -181,10 +182,7 @@ class OvenTest {
                 return;
             }
             failed = true;
-            if (burnt instanceof Error error) {
-                throw error;
-            }
-            throw (RuntimeException) burnt;
+            Failing.with(burnt);
         }
 
         private void needsTheLock(String what) {

@@ -15,6 +15,7 @@ import kit.Checkpoint;
 import kit.Crew;
 import kit.Exercise;
 import kit.Expect;
+import kit.Failing;
 import kit.Hand;
 import kit.Promise;
 import kit.Script;
@@ -297,7 +298,7 @@ class ReceiptsTest {
         for (Throwable failure : List.of(new IllegalStateException("no price"), new Error("fire"))) {
             Receipts receipts = new Receipts();
             Printer bar = new Printer();
-            Hand first = prints(crew, "waiter-1", receipts, bar, () -> fail(failure));
+            Hand first = prints(crew, "waiter-1", receipts, bar, () -> Failing.with(failure));
             hears(crew, first, "The bill", failure);
             crew.untilDone(prints(crew, "waiter-2", receipts, bar, bill("Funghi", "sum 11")));
             Expect.equal("On the paper, after a bill that failed and one that did not,", List.of("Funghi", "sum 11"), bar.paper());
@@ -337,13 +338,6 @@ class ReceiptsTest {
 
     private static Supplier<List<String>> bill(String... lines) {
         return () -> List.of(lines);
-    }
-
-    private static <T> T fail(Throwable failure) {
-        if (failure instanceof Error error) {
-            throw error;
-        }
-        throw (RuntimeException) failure;
     }
 
     private static Supplier<List<String>> slow(Checkpoint addingUp, String... lines) {
@@ -422,7 +416,7 @@ class ReceiptsTest {
         @Override
         public void accept(String line) {
             if (failure != null) {
-                fail(failure);
+                Failing.with(failure);
             }
             Checkpoint here = printing != null ? printing : lines.get(line);
             if (here != null) {

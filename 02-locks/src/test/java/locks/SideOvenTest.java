@@ -12,6 +12,7 @@ import kit.Checkpoint;
 import kit.Crew;
 import kit.Exercise;
 import kit.Expect;
+import kit.Failing;
 import kit.Hand;
 import kit.Promise;
 import kit.Script;
@@ -269,10 +270,8 @@ class SideOvenTest {
                 }
                 Throwable failure = burnt;
                 burnt = null; // who bakes it again hears nothing of it
-                if (failure instanceof Error error) {
-                    throw error;
-                } else if (failure != null) {
-                    throw (RuntimeException) failure;
+                if (failure != null) {
+                    Failing.with(failure);
                 }
                 baked.add(me + " in " + mine);
             }));

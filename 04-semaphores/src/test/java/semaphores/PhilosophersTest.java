@@ -13,6 +13,7 @@ import kit.Crew;
 import kit.Exercise;
 import kit.Expect;
 import kit.Explore;
+import kit.Failing;
 import kit.Hand;
 import kit.Interleavings;
 import kit.Promise;
@@ -59,19 +60,12 @@ class PhilosophersTest {
                 int chair = seat;
                 crew.untilDone(crew.start(name(seat), () -> {
                     Throwable heard = Expect.raises(failure.getClass(), "eat(...) of a meal that throws an " + type,
-                            () -> table.philosophers.eat(chair, () -> fail(failure)));
+                            () -> table.philosophers.eat(chair, () -> Failing.with(failure)));
                     Expect.that(heard == failure, "A meal threw an %s, and eat(...) another one.", type);
                 }));
                 table.expectAllForksBack("When a meal threw an " + type);
             }
         }
-    }
-
-    private static void fail(Throwable failure) {
-        if (failure instanceof Error error) {
-            throw error;
-        }
-        throw (RuntimeException) failure;
     }
 
     // ---- two

@@ -11,6 +11,7 @@ import kit.Crew;
 import kit.Exercise;
 import kit.Expect;
 import kit.Explore;
+import kit.Failing;
 import kit.Hand;
 import kit.Ingredients;
 import kit.Insides;
@@ -44,10 +45,10 @@ class TasteTableTest {
         for (Throwable hot : List.of(new IllegalStateException("too hot"), new Error("fire"))) {
             String what = "that throws " + hot.getClass().getSimpleName();
             Throwable heard = Expect.raises(hot.getClass(), "taste(...) of a sauce " + what,
-                    () -> new TasteTable().taste(() -> fail(hot)));
+                    () -> new TasteTable().taste(() -> Failing.with(hot)));
             Expect.that(heard == hot, "A tasting threw %s, and taste(...) threw another one.", hot);
             heard = Expect.raises(hot.getClass(), "season(...) of a sauce " + what,
-                    () -> new TasteTable().season(() -> fail(hot)));
+                    () -> new TasteTable().season(() -> Failing.with(hot)));
             Expect.that(heard == hot, "A seasoning threw %s, and season(...) threw another one.", hot);
         }
     }
@@ -161,12 +162,12 @@ class TasteTableTest {
             Evening evening = new Evening(crew);
             String what = hot.getClass().getSimpleName();
             crew.untilDone(crew.start("taster who throws " + what, () ->
-                    Expect.raises(hot.getClass(), "taste(...)", () -> evening.table.taste(() -> fail(hot)))));
+                    Expect.raises(hot.getClass(), "taste(...)", () -> evening.table.taste(() -> Failing.with(hot)))));
             Guest cook = evening.cook(1);
             evening.untilThere("after a tasting that threw " + what + ", cook-1 seasons", 0, 1);
             evening.leaves(cook);
             crew.untilDone(crew.start("cook who throws " + what, () ->
-                    Expect.raises(hot.getClass(), "season(...)", () -> evening.table.season(() -> fail(hot)))));
+                    Expect.raises(hot.getClass(), "season(...)", () -> evening.table.season(() -> Failing.with(hot)))));
             evening.taster(1);
             evening.untilThere("after a seasoning that threw " + what + ", taster-1 tastes", 1, 0);
             evening.allLeave();
@@ -435,13 +436,6 @@ class TasteTableTest {
     }
 
     // ---- what the checks are made of
-
-    private static void fail(Throwable hot) {
-        if (hot instanceof Error error) {
-            throw error;
-        }
-        throw (RuntimeException) hot;
-    }
 
     /** Somebody who comes to the table, and leaves it when the check says so. */
     private record Guest(Hand hand, Checkpoint here) {}

@@ -9,6 +9,7 @@ import kit.Crew;
 import kit.Exercise;
 import kit.Expect;
 import kit.Explore;
+import kit.Failing;
 import kit.Hand;
 import kit.Insides;
 import kit.Interleavings;
@@ -325,10 +326,7 @@ class TurnsTest {
             }
             if (number == failing && failure != null) {
                 crew.note("fails to print %d", number);
-                if (failure instanceof Error error) {
-                    throw error;
-                }
-                throw (RuntimeException) failure;
+                Failing.with(failure);
             }
             crew.note("prints %d", number);
             printed.add(number);

@@ -10,6 +10,7 @@ import kit.Checkpoint;
 import kit.Crew;
 import kit.Exercise;
 import kit.Expect;
+import kit.Failing;
 import kit.Hand;
 import kit.Promise;
 import kit.Script;
@@ -192,12 +193,7 @@ class ComplaintTest {
     }
 
     private static Callable<String> oven(Throwable failure) {
-        return () -> {
-            if (failure instanceof Error error) {
-                throw error;
-            }
-            throw (Exception) failure;
-        };
+        return () -> Failing.with(failure);
     }
 
     private static List<ILoggingEvent> complaints(Log log) {

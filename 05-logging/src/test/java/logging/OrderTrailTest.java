@@ -14,6 +14,7 @@ import kit.Checkpoint;
 import kit.Crew;
 import kit.Exercise;
 import kit.Expect;
+import kit.Failing;
 import kit.Hand;
 import kit.Promise;
 import kit.Script;
@@ -126,12 +127,7 @@ class OrderTrailTest {
         for (Throwable failure : List.of(new IllegalStateException("dropped"), new StackOverflowError("pizza on pizza"))) {
             try (Log log = Log.apart(Level.INFO)) {
                 Pool pool = new Pool(crew, "cook-1");
-                waiter(crew, Map.of("waiter", "Ada"), () -> new OrderTrail(log.logger(), pool).make(7, () -> {
-                    if (failure instanceof Error error) {
-                        throw error;
-                    }
-                    throw (RuntimeException) failure;
-                }));
+                waiter(crew, Map.of("waiter", "Ada"), () -> new OrderTrail(log.logger(), pool).make(7, () -> Failing.with(failure)));
                 pool.execute(() -> log.logger().info("sweeps the floor"));
                 pool.idle();
                 String name = failure.getClass().getSimpleName();
