@@ -241,10 +241,12 @@ class TasteTableTest {
         Guest impatient = evening.cook(1);
         evening.waits(impatient);
         Guest second = evening.taster(2);
+        Guest third = evening.taster(3);
         evening.givesUp(impatient);
-        evening.untilThere("2 tasters taste at the same time when cook-1 has given up", 2, 0);
+        evening.untilThere("3 tasters taste at the same time when cook-1 has given up", 3, 0);
         evening.leaves(first);
         evening.leaves(second);
+        evening.leaves(third);
         evening.cook(2);
         evening.untilThere("cook-2 seasons when the tasters have left", 0, 1);
         evening.allLeave();

@@ -118,7 +118,7 @@ public final class Main implements Callable<Integer> {
     }
 
     private void print(Verdict verdict) {
-        out(verdict.exercise().path() + ": " + words(verdict.outcome()));
+        out(verdict.exercise().path() + ": " + Words.of(verdict.outcome()));
         for (Problem problem : verdict.problems().stream().limit(MOST_TOLD).toList()) {
             out("");
             out(problem.place() + ": " + problem.message());
@@ -126,7 +126,7 @@ public final class Main implements Callable<Integer> {
         }
         if (verdict.problems().isEmpty()) {
             for (CheckResult result : verdict.results()) {
-                String came = Words.waitsForOthers(result.story()) ? "waits" : words(result.outcome());
+                String came = Words.waitsForOthers(result.story()) ? "waits" : Words.of(result.outcome());
                 out("  %-14s%s".formatted(came, result.check().sentence()));
             }
             if (verdict.results().stream().anyMatch(result -> Words.waitsForOthers(result.story()))) {
@@ -139,14 +139,6 @@ public final class Main implements Callable<Integer> {
             Page.story(first.story()).forEach(this::out);
         });
         out("");
-    }
-
-    private static String words(Outcome outcome) {
-        return switch (outcome) {
-            case PASSED -> "passed";
-            case NOT_YET -> "not yet";
-            case COULD_NOT_RUN -> "could not run";
-        };
     }
 
     /** The first exercise that has not passed, once more; or else the one after the last. */

@@ -1,4 +1,4 @@
-// TasteTableTest.a_cook_who_gives_up_waiting_leaves_nothing_behind: "That 2 tasters taste at the same time when cook-1 has given up never happens" - the cook gives the turnstile back only when he got the table.
+// TasteTableTest.a_cook_who_gives_up_waiting_leaves_nothing_behind: "That 3 tasters taste at the same time when cook-1 has given up never happens" - the cook gives the turnstile back only when he got the table.
 package semaphores;
 
 import java.util.concurrent.Semaphore;

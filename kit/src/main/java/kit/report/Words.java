@@ -169,7 +169,15 @@ public final class Words {
         return thread + " stays at " + step + " (" + place + ").";
     }
 
-    // ---- why nothing ran
+    // ---- outcomes, and why nothing ran
+
+    public static String of(Outcome outcome) {
+        return switch (outcome) {
+            case PASSED -> "passed";
+            case NOT_YET -> "not yet";
+            case COULD_NOT_RUN -> "could not run";
+        };
+    }
 
     public static String needsJdk(int feature) {
         return "It needs JDK " + feature + " or newer, and this is Java " + Runtime.version().feature() + ".";

@@ -20,6 +20,7 @@ import judge.grade.batch.Batch;
 import judge.grade.batch.GradedJson;
 import judge.grade.intake.Intake;
 import kit.report.Outcome;
+import kit.report.Words;
 import kit.report.Page;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -85,7 +86,7 @@ final class OneCommand implements Callable<Integer> {
         graded.troubles().forEach(out::println);
         for (Graded.OfExercise exercise : graded.exercises()) {
             long passed = exercise.checks().stream().filter(check -> check.outcome() == Outcome.PASSED).count();
-            out.println(exercise.exercise() + ": " + (exercise.missing() ? "not handed in" : words(exercise.outcome()) + ", "
+            out.println(exercise.exercise() + ": " + (exercise.missing() ? "not handed in" : Words.of(exercise.outcome()) + ", "
                     + passed + " of " + exercise.checks().size() + " checks passed"));
             if (exercise.missing()) {
                 continue;
@@ -101,14 +102,6 @@ final class OneCommand implements Callable<Integer> {
                 });
             }
         }
-    }
-
-    private static String words(Outcome outcome) {
-        return switch (outcome) {
-            case PASSED -> "passed";
-            case NOT_YET -> "not yet";
-            case COULD_NOT_RUN -> "could not run";
-        };
     }
 
     /** What was not handed in is not done yet; it did not fail to run. */
