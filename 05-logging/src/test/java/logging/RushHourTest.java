@@ -190,6 +190,32 @@ class RushHourTest {
         }
     }
 
+    @Script(todo = {1, 2}, read = EVENING,
+            why = "Cooks wait for orders and for ovens, guests for places. Who is called can be one who waits for something else.")
+    void whoever_can_go_on_is_woken(Crew crew) {
+        try (Evening evening = new Evening(crew, 3, 1, 1)) {
+            evening.holds(Step.BAKING, 1, 2);
+            evening.oneWaitsForTheOven();
+            evening.finishes(Step.BAKING, 1); // of the two who wait, the other has waited longer
+            evening.untilAt(Step.BAKING, 1);
+        }
+        try (Evening evening = new Evening(crew, 3, 1, 1)) {
+            evening.holds(Step.BAKING, 1);
+            evening.holds(Step.PREPARING, 3, 4, 5, 6);
+            evening.drops(Step.PREPARING, 3, 4, 5);
+            evening.oneWaitsForTheOven();
+            evening.accepts(3, 4);
+            Hand fifth = evening.guest(5);
+            crew.untilBlocked(fifth);
+            evening.finishes(Step.PREPARING, 3); // a place is free, and who waits for the oven has waited longer than the guest
+            evening.isAccepted(fifth);
+            evening.finishes(Step.PREPARING, 4);
+            evening.finishes(Step.PREPARING, 5);
+            evening.accepts(6); // who waits for the oven has waited longer than who waits for an order
+            evening.isTaken(6);
+        }
+    }
+
     @Script(todo = 3, read = EVENING,
             why = "Guests look at the board: who is not on it waits all night, who is on it twice believes what he likes.")
     void each_accepted_order_is_on_the_board_once(Crew crew) {
@@ -780,6 +806,13 @@ class RushHourTest {
             }
         }
 
+        /** Order 1 is in the oven, order 2 comes next, and its cook is the last who begins to wait. */
+        void oneWaitsForTheOven() {
+            holds(Step.PREPARING, 2);
+            accepts(1, 2);
+            finishes(Step.PREPARING, 2);
+        }
+
         /** All of these but the last take what hands and places there are. */
         void lastOfThemWaits(int... orders) {
             holds(Step.PREPARING, orders);
@@ -847,9 +880,21 @@ class RushHourTest {
             nobodyComplains();
         }
 
+        void isTaken(int order) {
+            crew.untilTrue("That a cook who waits for an order takes order " + order,
+                    () -> begun.contains(order) || !complaints.isEmpty());
+            nobodyComplains();
+        }
+
         void finishesOne(Step step) {
             crew.untilTrue("That the cooks are " + step.word + " an open order", () -> !stopped().isEmpty());
             finishesOneIfAny();
+        }
+
+        void finishes(Step step, int order) {
+            held.get(step.of(order)).open();
+            crew.settle();
+            nobodyComplains();
         }
 
         /** Lets one of the steps that are held go on, if there is any. */
