@@ -131,7 +131,7 @@ public final class Inspector {
      *
      * @param limit that of the wait, which has begun
      * @param monitor whether the next who is let in is who came last, as often at a monitor; at a lock it is who came first
-     * @return whether it came about; not when the limit ended before, for example
+     * @return whether it came about; not when the limit ended before, nor where who wakes needs no lock
      */
     public static boolean wakesAsTheLimitEnds(
             Crew crew, Object answer, Duration limit, boolean monitor, Runnable waking, Hand waiting) {
@@ -144,7 +144,9 @@ public final class Inspector {
         boolean inTime = waiting.thread().getState() == Thread.State.TIMED_WAITING;
         inspector.leaves();
         boolean cameAbout = inTime && crew.until(() -> stay.here() > 0);
-        crew.untilDone(timer); // it began after the wait, and so ends after its limit
+        if (cameAbout) {
+            crew.untilDone(timer); // it began after the wait, and so ends after its limit
+        }
         stay.open();
         crew.settle();
         return cameAbout;
