@@ -14,6 +14,7 @@ import kit.Exercise;
 import kit.Expect;
 import kit.Explore;
 import kit.Hand;
+import kit.Insides;
 import kit.Inspector;
 import kit.Inspector.AtOnce;
 import kit.Interleavings;
@@ -124,6 +125,22 @@ class BikesTest {
         Shed shed = new Shed(crew, "red");
         shed.lends("rider-1", AT_ONCE);
         shed.lendsNone("rider-2", SHORT, "After 5 ms beside an empty shed");
+    }
+
+    @Script(todo = 2, read = POOL,
+            why = "Who waits can be woken for nothing (JLS 17.2.1), or for a bike that another was quicker to take. He has waited all"
+                    + " the same.")
+    void who_is_woken_in_vain_has_no_new_limit(Crew crew) {
+        boolean often = false;
+        for (int i = 0; i < LIMITS.size() && !often; i++) {
+            Shed shed = new Shed(crew, "red");
+            shed.lends("rider-1", AT_ONCE);
+            Hand waiting = shed.comes("rider-2", LIMITS.get(i));
+            crew.settle();
+            often = Insides.of(shed.bikes).wakesPastTheLimit(crew, waiting, LIMITS.get(i));
+            Expect.that(waiting.isDone(), "rider-2, who was woken in vain now and then, still waits when his limit of %d ms is over.",
+                    LIMITS.get(i).toMillis());
+        }
     }
 
     @Script(todo = 2, read = POOL,

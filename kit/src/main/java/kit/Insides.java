@@ -5,6 +5,7 @@ import java.lang.management.MonitorInfo;
 import java.lang.reflect.Field;
 import java.lang.reflect.InaccessibleObjectException;
 import java.lang.reflect.Modifier;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -39,6 +40,9 @@ import java.util.stream.Collectors;
  * <p><b>Threads:</b> any, while nobody changes the answer's fields, as after {@link Crew#settle}.
  */
 public final class Insides {
+    /** So much longer a wait may last than its limit: rounded up, or by a coarse timer of the system. */
+    private static final Duration LATE = Duration.ofMillis(250);
+
     private final List<Object> parts;
     private final List<Lock> locks;
     private final List<Thread> threads; // which wakeForNothing wakes too
@@ -224,6 +228,27 @@ public final class Insides {
         crew.note("wakes %s for no reason", waiting.name());
         wakeForNothing(waiting);
         crew.untilBlocked(waiting);
+    }
+
+    /**
+     * Wakes that one, whose wait has a limit, for no reason, again and again until it ends, or its limit is over for long: a limit
+     * that counts from the beginning has ended the wait by then, and one that begins anew with each wake-up has not.
+     *
+     * @return whether that one was woken often enough: on a busy machine any limit can end in between
+     */
+    public boolean wakesPastTheLimit(Crew crew, Hand waiting, Duration limit) {
+        crew.note("wakes %s for no reason, again and again", waiting.name());
+        long begun = System.nanoTime();
+        long woken = begun;
+        boolean often = true;
+        while (!waiting.isDone() && woken - begun <= limit.plus(LATE).toNanos()) {
+            wakeForNothing(waiting);
+            crew.settle();
+            long now = System.nanoTime();
+            often &= now - woken < limit.toNanos();
+            woken = now;
+        }
+        return often;
     }
 
     private static void signalAll(Condition condition) {

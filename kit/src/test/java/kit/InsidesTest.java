@@ -2,17 +2,21 @@ package kit;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongUnaryOperator;
 import kit.watch.Frames;
 import kit.watch.Printed;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class InsidesTest {
+    private static final Duration LIMIT = Duration.ofMillis(100);
+
     private final Crew crew = new Crew(new Frames("InsidesTest.java"), new Printed());
     private final Room room = new Room();
 
@@ -29,6 +33,26 @@ class InsidesTest {
             Insides.of(room).wakeForNothing(guest);
             crew.untilDone(guest);
         }
+    }
+
+    @Test
+    void who_counts_what_he_has_waited_is_gone_when_his_limit_is_over() {
+        Hand guest = crew.start("guest", () -> room.waits(end -> end - System.nanoTime()));
+        crew.settle();
+        Insides.of(room).wakesPastTheLimit(crew, guest, LIMIT);
+        assertTrue(guest.isDone());
+    }
+
+    @Test
+    void who_begins_anew_with_each_wake_up_is_still_there() {
+        boolean often = false;
+        for (int i = 0; i < 10 && !often; i++) { // a busy machine may let him go
+            Hand guest = crew.start("guest", () -> room.waits(end -> LIMIT.toNanos()));
+            crew.settle();
+            often = Insides.of(room).wakesPastTheLimit(crew, guest, LIMIT);
+            assertTrue(!often || !guest.isDone());
+        }
+        assertTrue(often);
     }
 
     @Test
@@ -119,6 +143,19 @@ class InsidesTest {
             lock.lock();
             try {
                 opened.await();
+            } finally {
+                lock.unlock();
+            }
+        }
+
+        /** Each time after waking up he waits for what is left. */
+        void waits(LongUnaryOperator leftUntil) throws InterruptedException {
+            long limit = System.nanoTime() + LIMIT.toNanos();
+            lock.lock();
+            try {
+                for (long left = LIMIT.toNanos(); left > 0; left = leftUntil.applyAsLong(limit)) {
+                    opened.awaitNanos(left);
+                }
             } finally {
                 lock.unlock();
             }
