@@ -3,11 +3,11 @@ package queues;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import kit.Crew;
 import kit.Exercise;
 import kit.Expect;
 import kit.Explore;
+import kit.GrowingLimit;
 import kit.Hand;
 import kit.Insides;
 import kit.Inspector;
@@ -22,7 +22,6 @@ class FullRailTest {
 
     private static final String FULL = "4-when-the-rail-is-full";
     private static final Duration A_DAY = Duration.ofDays(1);
-    private static final List<Duration> SHORT = Stream.of(30, 100, 300).map(Duration::ofMillis).toList();
 
     @Promise(todo = 1, read = FULL,
             why = "The waiter tells the guests what the answer says: only they can order again. The same dish twice is two orders.")
@@ -172,16 +171,16 @@ class FullRailTest {
             why = "Who waits can be woken for nothing (JLS 17.2.1), or for a place that another was quicker to take. He has waited all"
                     + " the same.")
     void who_is_woken_in_vain_has_no_new_patience(Crew crew) throws InterruptedException {
-        boolean often = false;
-        for (int i = 0; i < SHORT.size() && !often; i++) {
-            FullRail rail = new FullRail(1, SHORT.get(i));
+        GrowingLimit.until(patience -> {
+            FullRail rail = new FullRail(1, patience);
             rail.offer("Margherita");
             Hand waiter = waiter("waiter-1", crew, rail, "Funghi");
             crew.settle();
-            often = Insides.of(rail).wakesPastTheLimit(crew, waiter, SHORT.get(i));
+            boolean often = Insides.of(rail).wakesPastTheLimit(crew, waiter, patience);
             Expect.that(waiter.isDone(), "waiter-1, who was woken in vain now and then, still waits when his patience of %d ms is over.",
-                    SHORT.get(i).toMillis());
-        }
+                    patience.toMillis());
+            return often;
+        });
     }
 
     @Script(todo = 2, read = FULL,
