@@ -200,9 +200,7 @@ class BrigadeTest {
         Table table = new Table("host", crew, THREE);
         table.order(brigade);
         table.untilAllAreCooking();
-        crew.settle();
-        Insides.of(brigade, crew.answersThreads()).wakeForNothing(table.host());
-        crew.settle();
+        Insides.wakeEverybody(crew, brigade, table.host());
         table.finishAll();
         table.untilServed();
     }

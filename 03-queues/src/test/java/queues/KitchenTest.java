@@ -308,12 +308,8 @@ class KitchenTest {
             guestsOrder();
         }
 
-        /** The cooks, and who called cook(...); then nobody can move any more. */
         void wakesEverybodyForNothing() {
-            crew.settle();
-            crew.note("wakes everybody for no reason");
-            Insides.of(kitchen, crew.answersThreads()).wakeForNothing(caller);
-            crew.settle();
+            Insides.wakeEverybody(crew, kitchen, caller);
         }
 
         @Override

@@ -83,10 +83,7 @@ class LineTest {
         Line line = new Line(1, 2, order -> at(preparing, PREPARE, order), pizza -> at(baking, BAKE, pizza));
         Hand owner = run(crew, line, ORDERS);
         preparing.untilHere(1);
-        crew.settle();
-        crew.note("wakes everybody for no reason");
-        Insides.of(line, crew.answersThreads()).wakeForNothing(owner);
-        crew.settle();
+        Insides.wakeEverybody(crew, line, owner);
         letGo(preparing, 2);
         baking.untilHere(2);
     }

@@ -209,9 +209,9 @@ class QuietKitchenTest {
                     + " there is a message, or a place, or that the kitchen closes.")
     void who_is_woken_for_no_reason_waits_again(Crew crew) {
         Night night = new Night(crew);
-        night.wakesEverybodyForNothing();
+        Insides.wakeEverybody(crew, night.kitchen);
         Hand cook = night.logs("cook-1", Level.INFO, 5 * PLACES);
-        night.wakesEverybodyForNothing(cook);
+        Insides.wakeEverybody(crew, night.kitchen, cook);
         night.file.begins();
         crew.until(cook::isDone);
         night.has(5 * PLACES, "Whoever waited was woken for no reason, cook-1 logged " + 5 * PLACES + " messages");
@@ -303,14 +303,6 @@ class QuietKitchenTest {
                     }
                 }
             });
-        }
-
-        /** Those who write, and these; then nobody can move any more. */
-        void wakesEverybodyForNothing(Hand... cooks) {
-            crew.settle();
-            crew.note("wakes everybody for no reason");
-            Insides.of(kitchen, crew.answersThreads()).wakeForNothing(cooks);
-            crew.settle();
         }
 
         /** Insists that all of these come to the file. */

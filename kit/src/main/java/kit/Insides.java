@@ -223,6 +223,14 @@ public final class Insides {
         threads.forEach(LockSupport::unpark);
     }
 
+    /** When nobody can move, wakes all threads of the answer, and these, for no reason; then nobody can move any more. */
+    public static void wakeEverybody(Crew crew, Object answer, Hand... waiting) {
+        crew.settle();
+        crew.note("wakes everybody for no reason");
+        of(answer, crew.answersThreads()).wakeForNothing(waiting);
+        crew.settle();
+    }
+
     /** Wakes that one, and whoever else waits there, for no reason; not yet unless that one waits again. */
     public void waitsAgain(Crew crew, Hand waiting) {
         crew.note("wakes %s for no reason", waiting.name());
