@@ -1,6 +1,7 @@
 package queues;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Queue;
 import java.util.TreeSet;
@@ -384,12 +385,13 @@ class LineTest {
 
     private static void compare(List<String> orders, String how, List<String> made) {
         Expect.that(made != null, "run returned null.");
+        List<String> sorted = made.stream().sorted(Comparator.nullsFirst(Comparator.naturalOrder())).toList();
         for (String order : new TreeSet<>(orders)) {
             String pizza = how + order;
             int ordered = Collections.frequency(orders, order);
             int came = Collections.frequency(made, pizza);
             Expect.that(came == ordered, "\"%s\" came out %d times, but was ordered %d times: %s.",
-                    pizza, came, ordered, made);
+                    pizza, came, ordered, sorted);
         }
         Expect.equal("The number of pizzas that came out", orders.size(), made.size());
     }

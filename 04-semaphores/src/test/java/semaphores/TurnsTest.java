@@ -98,7 +98,7 @@ class TurnsTest {
         Hand otherTwo = other.twos(2);
         crew.settle();
         Hand otherOne = other.ones(2);
-        other.printOneByOne(1, 4);
+        other.printInTurns(1, 4);
         other.printing.open();
         crew.untilDone(otherOne);
         crew.untilDone(otherTwo);
@@ -149,7 +149,7 @@ class TurnsTest {
         Hand two = paper.twos(Turns.FOR_EVER);
         crew.settle();
         Hand one = paper.ones(Turns.FOR_EVER);
-        paper.printOneByOne(1, 39);
+        paper.printInTurns(1, 39);
         crew.untilTrue("That number 40 is printed", () -> paper.printed.size() >= 40);
         crew.settle();
         paper.expectTurns(40);
@@ -187,7 +187,7 @@ class TurnsTest {
             Hand one = paper.ones(2);
             crew.settle();
             Hand two = paper.twos(2);
-            paper.printOneByOne(4 * call - 3, 4 * call);
+            paper.printInTurns(4 * call - 3, 4 * call);
             crew.untilDone(one);
             crew.untilDone(two);
             paper.expectTurns(4 * call);
@@ -205,7 +205,7 @@ class TurnsTest {
         paper.wakeForNothing(two);
         Expect.that(paper.printed.isEmpty(), "twos(...) was woken for no reason, and printed 2 before the first 1.");
         Hand one = paper.ones(2);
-        paper.printOneByOne(1, 4);
+        paper.printInTurns(1, 4);
         crew.untilDone(one);
         crew.untilDone(two);
         paper.expectTurns(4);
@@ -296,10 +296,20 @@ class TurnsTest {
 
         /** Lets these numbers be printed, each when nobody else can move: two who act at once are the exploration's affair. */
         void printOneByOne(int first, int last) {
+            print(first, last, number -> { });
+        }
+
+        /** The same, and insists on turns: two who print at once go on in another order each time. */
+        void printInTurns(int first, int last) {
+            print(first, last, this::expectTurns);
+        }
+
+        private void print(int first, int last, IntConsumer begun) {
             for (int number = first; number <= last; number++) {
-                int begun = number;
-                crew.untilTrue("That number " + number + " is printed", () -> printed.size() >= begun);
+                int wanted = number;
+                crew.untilTrue("That number " + number + " is printed", () -> printed.size() >= wanted);
                 crew.settle();
+                begun.accept(number);
                 printing.letOneGo();
             }
         }

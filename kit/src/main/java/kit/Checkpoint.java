@@ -1,9 +1,12 @@
 package kit;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kit.report.NotYet;
 import kit.report.Story;
 import kit.report.Words;
+import kit.watch.Family;
 
 /**
  * A place in a seam where the answer's threads stop until the check lets them go on.
@@ -22,8 +25,8 @@ public final class Checkpoint {
     private final Crew crew;
     private final String name;
     private final boolean told;
-    private int here; // guarded by this
-    private int permits; // guarded by this
+    private final List<Thread> here = new ArrayList<>(); // guarded by this
+    private int permits; // guarded by this; for the next to come
     private boolean open; // guarded by this
 
     Checkpoint(Crew crew, String name, boolean told) {
@@ -43,35 +46,41 @@ public final class Checkpoint {
             if (open) {
                 return;
             }
-            note("begins");
-            here++;
-            while (!open && permits == 0) {
-                try {
-                    wait();
-                } catch (InterruptedException e) {
-                    interrupted = true;
-                }
+            if (told) {
+                crew.noteStop("begins " + name);
             }
-            here--;
-            if (!open) {
+            if (permits > 0) {
                 permits--;
+            } else {
+                interrupted = untilLetGo(Thread.currentThread());
             }
-            note("has done");
+            if (told) {
+                crew.note("has done " + name);
+            }
         }
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void note(String what) {
-        if (told) {
-            crew.note(what + " " + name);
+    /** Whether it was interrupted meanwhile. To be called with our lock. */
+    private boolean untilLetGo(Thread me) {
+        boolean interrupted = false;
+        here.add(me);
+        while (!open && here.contains(me)) {
+            try {
+                wait();
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
         }
+        here.remove(me);
+        return interrupted;
     }
 
     /** How many threads stand here now. */
     public synchronized int here() {
-        return here;
+        return here.size();
     }
 
     /** Waits until that many threads stand here at once; not yet when nobody can move any more and they are fewer. */
@@ -82,10 +91,15 @@ public final class Checkpoint {
         }
     }
 
-    /** Lets one of those who stand here, or the next to come, go on. */
+    /** Lets the first by name of those who stand here, or the next to come, go on. */
     public synchronized void letOneGo() {
-        permits++;
-        notifyAll();
+        Optional<Thread> first = here.stream().min(Family.BY_NAME);
+        if (first.isPresent()) {
+            here.remove(first.get());
+            notifyAll();
+        } else {
+            permits++;
+        }
     }
 
     /**

@@ -1,10 +1,8 @@
 package kit;
 
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +22,7 @@ import kit.watch.Family;
 import kit.watch.Frames;
 import kit.watch.Polling;
 import kit.watch.Printed;
+import kit.watch.Restless;
 import kit.watch.Standoff;
 import kit.watch.Stillness;
 import kit.watch.Tasks;
@@ -48,17 +47,16 @@ import kit.watch.VirtualThreads;
 public final class Crew {
     private static final long PACE_NANOS = 100_000;
     private static final long SLOWEST_PACE_NANOS = 1_000_000;
-    private static final int MOST_NOTES = 12;
     private static final int MOST_ROUNDS = 100;
 
     private final Frames frames;
     private final Printed printed;
     private final Family family;
     private final Tasks tasks = new Tasks();
+    private final Timeline timeline = new Timeline();
     private final Stillness others;
     private final List<Hand> hands = new ArrayList<>(); // guarded by this
     private final List<Checkpoint> checkpoints = new ArrayList<>(); // guarded by this
-    private final Deque<Step> notes = new ArrayDeque<>(); // guarded by this; the last ones
     private final Map<Thread, Throwable> dead = new LinkedHashMap<>(); // guarded by this; the first first
     private boolean ending; // guarded by this
     private volatile boolean waiting;
@@ -121,10 +119,17 @@ public final class Crew {
         return checkpoint;
     }
 
-    /** Writes a row of the timeline, in the column of the calling thread; the last {@value #MOST_NOTES} are told. */
+    /** Writes a row of the timeline, in the column of the calling thread; the last {@value Timeline#MOST} are told. */
     public synchronized void note(String what, Object... args) {
         if (!ending) {
-            addStep(new Step(Thread.currentThread().getName(), args.length == 0 ? what : String.format(what, args)));
+            timeline.does(args.length == 0 ? what : String.format(what, args));
+        }
+    }
+
+    /** The same, when the calling thread does nothing more before the check lets it. */
+    synchronized void noteStop(String what) {
+        if (!ending) {
+            timeline.stops(what);
         }
     }
 
@@ -154,7 +159,7 @@ public final class Crew {
             throw told(List.of(Words.didNotWait(hand.name())));
         }
         String line = frames.line(hand.thread().getStackTrace()).map(l -> " (" + l + ")").orElse("");
-        addStep(new Step(hand.name(), "waits" + line));
+        timeline.did(hand.thread(), "waits" + line);
         return hand;
     }
 
@@ -221,7 +226,7 @@ public final class Crew {
 
     /** Waits until the condition holds, or until everybody rests and that is enough. */
     private boolean await(BooleanSupplier condition, BooleanSupplier enough) {
-        Map<Thread, Long> used = new HashMap<>();
+        Restless restless = new Restless(frames);
         long begun = System.nanoTime();
         waiting = true;
         try {
@@ -229,9 +234,9 @@ public final class Crew {
                 if (others.reached() && enough.getAsBoolean()) {
                     return condition.getAsBoolean();
                 }
-                restless(used, Bounds.RESTLESS);
+                nobodyIsRestless(restless, Bounds.RESTLESS);
                 if (Bounds.over(begun, Stillness.processorNanos(family.members()))) {
-                    restless(used, Bounds.ENDING); // a busy machine, or who gives way all the while, does not get further
+                    nobodyIsRestless(restless, Bounds.ENDING); // a busy machine, or who gives way all the while, does not get further
                     throw told(standoff(Words.unending(Watch.CHECK, Bounds.WALL.toSeconds())));
                 }
                 LockSupport.parkNanos(pace(System.nanoTime() - begun));
@@ -242,6 +247,7 @@ public final class Crew {
             throw told(List.of(Words.interruptedTheCheck()));
         } finally {
             waiting = false;
+            timeline.acts();
         }
     }
 
@@ -255,16 +261,10 @@ public final class Crew {
         return waiting;
     }
 
-    /** Not yet, when one thread burns processor time all the while, and more than that by now. */
-    private void restless(Map<Thread, Long> used, Duration most) {
-        for (Thread thread : without(family.members(), Thread.currentThread())) {
-            long now = Stillness.processorNanos(List.of(thread));
-            long begun = used.computeIfAbsent(thread, t -> now);
-            if (now - begun > most.toNanos()) {
-                String line = frames.line(thread.getStackTrace()).orElse(Words.NO_LINE);
-                throw told(List.of(Words.restless(thread.getName(), line, most.toMillis())));
-            }
-        }
+    private void nobodyIsRestless(Restless restless, Duration most) {
+        restless.look(without(family.members(), Thread.currentThread()), most).ifPresent(sentence -> {
+            throw told(List.of(sentence));
+        });
     }
 
     // ---- looking at the answer's threads
@@ -352,8 +352,8 @@ public final class Crew {
         return all;
     }
 
-    synchronized List<Step> notes() {
-        return List.copyOf(notes);
+    List<Step> timeline() {
+        return timeline.last();
     }
 
     /** Hears of an exception that ends a thread of the answer. The engine stops those of a run that it gives up itself. */
@@ -361,7 +361,7 @@ public final class Crew {
         if (!ending && family.belongs(thread) // one that an earlier check could not end is none of this one's
                 && !thrown.getClass().getName().equals("java.lang.ThreadDeath")) { // by name: it is to be removed
             dead.put(thread, thrown);
-            addStep(new Step(thread.getName(), "dies: " + thrown.getClass().getSimpleName()));
+            timeline.did(thread, "dies: " + thrown.getClass().getSimpleName());
         }
     }
 
@@ -406,13 +406,6 @@ public final class Crew {
 
     private List<Thread> toEnd() {
         return family.members().stream().filter(thread -> !Family.shared(thread)).toList();
-    }
-
-    private synchronized void addStep(Step step) {
-        if (notes.size() == MOST_NOTES) {
-            notes.removeFirst();
-        }
-        notes.add(step);
     }
 
     private void rethrow(Hand hand) {

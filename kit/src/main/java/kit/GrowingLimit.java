@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * <p><b>Threads:</b> any.
  */
 public final class GrowingLimit {
-    private static final List<Duration> LIMITS = Stream.of(30, 100, 300).map(Duration::ofMillis).toList();
+    private static final List<Duration> LIMITS = Stream.of(30, 100, 300, 1_000).map(Duration::ofMillis).toList();
 
     /**
      * Something that must happen before a limit ends, or as it ends.

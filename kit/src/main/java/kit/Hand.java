@@ -19,11 +19,11 @@ public final class Hand {
         thread = new Thread(() -> {
             try {
                 result = work.call();
-                crew.note("ends");
+                crew.noteStop("ends");
             } catch (Throwable thrown) {
                 failure = thrown;
                 if (!(thrown instanceof NotYet)) { // that is the check's word, no step of the answer
-                    crew.note("throws " + thrown.getClass().getSimpleName());
+                    crew.noteStop("throws " + thrown.getClass().getSimpleName());
                 }
             } finally {
                 done = true;

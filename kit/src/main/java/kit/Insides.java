@@ -251,7 +251,7 @@ public final class Insides {
         boolean often = true;
         while (!waiting.isDone() && woken - begun <= limit.plus(LATE).toNanos()) {
             wakeForNothing(waiting);
-            crew.settle();
+            LockSupport.parkNanos(limit.toNanos() / 10);
             long now = System.nanoTime();
             often &= now - woken < limit.toNanos();
             woken = now;

@@ -6,14 +6,17 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import kit.explore.PlatformThreads;
 import kit.report.CouldNotRun;
 import kit.report.Kind;
 import kit.report.NotYet;
+import kit.report.Steady;
 import kit.report.Story;
 import kit.report.Words;
 import kit.watch.Bounds;
+import kit.watch.Family;
 import kit.watch.Frames;
 import kit.watch.Printed;
 import kit.watch.Stillness;
@@ -141,11 +144,11 @@ public final class Watch implements InvocationInterceptor, ParameterResolver, Ex
             while (check.isAlive()) {
                 NotYet verdict = guard.look();
                 if (verdict != null && check.isAlive()) {
-                    return verdict;
+                    return guard.crowd().orElse(verdict);
                 }
                 check.join(2);
             }
-            return Thread.interrupted() ? interrupted() : thrown.get();
+            return Thread.interrupted() ? interrupted() : guard.crowd().map(Throwable.class::cast).orElse(thrown.get());
         } catch (InterruptedException e) {
             return interrupted();
         } finally {
@@ -176,12 +179,21 @@ public final class Watch implements InvocationInterceptor, ParameterResolver, Ex
             this.everybody = crew.everybody();
         }
 
+        /** That there are too many threads: what else they may have brought about comes from that. */
+        Optional<NotYet> crowd() {
+            List<Thread> threads = crew.family().members();
+            return threads.size() > Bounds.THREADS
+                    ? Optional.of(told(List.of(Words.threads(Bounds.THREADS, frames.anyLine(threads).orElse("")))))
+                    : Optional.empty();
+        }
+
         /** What there is to say against the check, or null. */
         NotYet look() throws InterruptedException {
-            List<Thread> threads = crew.family().members();
-            if (threads.size() > Bounds.THREADS) {
-                return told(List.of(Words.threads(Bounds.THREADS, frames.anyLine(threads).orElse(""))));
+            Optional<NotYet> crowd = crowd();
+            if (crowd.isPresent()) {
+                return crowd.get();
             }
+            List<Thread> threads = crew.family().members();
             long used = Stillness.processorNanos(threads);
             if (explores) {
                 if (used > Bounds.EXPLORATION.toNanos()) { // the engine's loops and the answer's look the same from outside
@@ -223,7 +235,7 @@ public final class Watch implements InvocationInterceptor, ParameterResolver, Ex
 
     private static NotYet unheard(Map<Thread, Throwable> dead, Frames frames) {
         return new NotYet(new Story(dead.entrySet().stream()
-                .sorted(Comparator.comparing(entry -> entry.getKey().getName()))
+                .sorted(Map.Entry.comparingByKey(Family.BY_NAME))
                 .limit(3)
                 .map(entry -> Words.died(entry.getValue(), entry.getKey().getName(),
                         frames.line(entry.getValue().getStackTrace()).orElse(Words.NO_LINE)))
@@ -237,7 +249,8 @@ public final class Watch implements InvocationInterceptor, ParameterResolver, Ex
                 ? notYet.story()
                 : Story.of(tell(thrown, CHECK, frames));
         Story whole = told.because(declared.why(), declared.read());
-        NotYet result = new NotYet(whole.timeline().isEmpty() ? whole.withTimeline(crew.notes()) : whole, printed);
+        Story full = whole.timeline().isEmpty() ? whole.withTimeline(crew.timeline()) : whole;
+        NotYet result = new NotYet(new Steady().story(full), printed);
         StackTraceElement[] mine = frames.of(thrown.getStackTrace());
         boolean foreign = mine.length == 0 && !(thrown instanceof NotYet);
         result.setStackTrace(foreign ? thrown.getStackTrace() : mine);

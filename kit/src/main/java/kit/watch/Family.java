@@ -2,6 +2,7 @@ package kit.watch;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,10 @@ import java.util.stream.Stream;
  * <p><b>Threads:</b> any may look.
  */
 public final class Family {
+    /** The order in which threads are told that did something in no particular one: cook-9 before cook-10. */
+    public static final Comparator<Thread> BY_NAME = Comparator.comparing(
+            Thread::getName, Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
+
     /** A thread of this library: known by what it is, since anybody may use its name. */
     static final class Own extends Thread {
         Own(Runnable work, String name) {

@@ -22,7 +22,12 @@ public record Frames(String file) {
 
     /** {@code Kitchen.java:31}, the innermost of the learner's lines, or empty when none is on that stack. */
     public Optional<String> line(StackTraceElement[] stack) {
-        return Arrays.stream(stack).filter(this::mine).findFirst().map(f -> f.getFileName() + ":" + f.getLineNumber());
+        return lineNumber(stack).map(line -> file + ":" + line);
+    }
+
+    /** The number of that line. */
+    Optional<Integer> lineNumber(StackTraceElement[] stack) {
+        return Arrays.stream(stack).filter(this::mine).findFirst().map(StackTraceElement::getLineNumber);
     }
 
     /** A line of the learner's where one of these threads stands, or empty. */

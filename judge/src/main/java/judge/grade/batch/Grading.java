@@ -16,6 +16,7 @@ import judge.grade.Graded;
 import judge.grade.Submission;
 import kit.report.CheckResult;
 import kit.report.Outcome;
+import kit.report.Steady;
 import kit.report.Story;
 
 /**
@@ -122,9 +123,8 @@ final class Grading {
     }
 
     private static Graded.OfCheck check(CheckResult result) {
-        Steady steady = new Steady();
         return new Graded.OfCheck(result.check().name(), result.check().kind(), result.check().todos(), result.outcome(),
-                steady.story(result.story()), steady.text(result.printed()), result.took().toMillis());
+                result.story(), new Steady().text(result.printed()), result.took().toMillis());
     }
 
     private Graded.OfExercise unjudged(Exercise exercise, String file, Problem problem) {
