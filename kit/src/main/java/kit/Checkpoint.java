@@ -91,9 +91,9 @@ public final class Checkpoint {
         }
     }
 
-    /** Lets the first by name of those who stand here, or the next to come, go on. */
+    /** Lets the eldest of those who stand here, or the next to come, go on. */
     public synchronized void letOneGo() {
-        Optional<Thread> first = here.stream().min(Family.BY_NAME);
+        Optional<Thread> first = here.stream().min(Family.BY_AGE);
         if (first.isPresent()) {
             here.remove(first.get());
             notifyAll();

@@ -14,8 +14,8 @@ import kit.watch.Family;
 
 /**
  * The last steps of a check's threads. Between two acts of the check many can end, or come to a checkpoint: in an order that
- * is luck, and that nothing depends on, as each of them stops there. They are told last, in the order of their names, so that a
- * wrong answer is told alike each time.
+ * is luck, and that nothing depends on, as each of them stops there. They are told last, and the eldest first, so that a wrong
+ * answer is told alike each time.
  *
  * <p><b>Threads:</b> any.
  */
@@ -58,7 +58,7 @@ final class Timeline {
                 moving.addFirst(row);
             }
         }
-        stopped.sort(Comparator.comparing(Row::thread, Family.BY_NAME));
+        stopped.sort(Comparator.comparing(Row::thread, Family.BY_AGE));
         Stream.concat(moving.stream(), stopped.stream()).forEach(row -> told.add(row.step()));
         since.clear();
         told.subList(0, Math.max(0, told.size() - MOST)).clear();

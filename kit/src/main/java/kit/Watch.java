@@ -235,7 +235,7 @@ public final class Watch implements InvocationInterceptor, ParameterResolver, Ex
 
     private static NotYet unheard(Map<Thread, Throwable> dead, Frames frames) {
         return new NotYet(new Story(dead.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey(Family.BY_NAME))
+                .sorted(Map.Entry.comparingByKey(Family.BY_AGE))
                 .limit(3)
                 .map(entry -> Words.died(entry.getValue(), entry.getKey().getName(),
                         frames.line(entry.getValue().getStackTrace()).orElse(Words.NO_LINE)))

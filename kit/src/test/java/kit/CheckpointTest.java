@@ -24,18 +24,26 @@ class CheckpointTest {
     }
 
     @Test
-    void they_go_on_in_the_order_of_their_names() {
-        for (String name : List.of("cook-10", "cook-2", "cook-9")) {
-            comes(name);
-            crew.settle();
-        }
+    void the_eldest_goes_on_first() {
+        Checkpoint door = crew.checkpoint("the door");
+        Hand eldest = crew.start("cook-1", () -> {
+            door.pass();
+            making.pass();
+            gone.add("cook-1");
+        });
+        comes("cook-2");
+        making.untilHere(1);
+        comes("cook-3");
+        door.open();
+        making.untilHere(3);
         for (int here = 3; here > 0; here--) {
             assertEquals(here, making.here());
             making.letOneGo();
             assertEquals(here - 1, making.here());
             crew.settle();
         }
-        assertEquals(List.of("cook-2", "cook-9", "cook-10"), gone);
+        crew.untilDone(eldest);
+        assertEquals(List.of("cook-1", "cook-2", "cook-3"), gone);
     }
 
     @Test

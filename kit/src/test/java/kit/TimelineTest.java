@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import kit.report.Step;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -13,39 +14,39 @@ class TimelineTest {
     private final Timeline timeline = new Timeline();
 
     @Test
-    void who_stops_is_told_last_and_by_name() throws InterruptedException {
-        by("cook-10", () -> timeline.stops("ends"));
-        by("waiter", () -> timeline.does("takes the pizza"));
-        by("cook-9", () -> timeline.stops("begins making"));
-        assertEquals(List.of("waiter takes the pizza", "cook-9 begins making", "cook-10 ends"), told());
+    void who_stops_is_told_last_and_the_eldest_first() throws InterruptedException {
+        Thread eldest = new Thread(() -> timeline.stops("ends"), "eldest");
+        Thread youngest = new Thread(() -> timeline.stops("begins making"), "youngest");
+        by(youngest);
+        by(new Thread(() -> timeline.does("takes the pizza"), "waiter"));
+        by(eldest);
+        assertEquals(List.of("waiter takes the pizza", "eldest ends", "youngest begins making"), told());
     }
 
     @Test
     void who_went_on_is_told_where_it_stopped() throws InterruptedException {
-        by("cook-2", () -> {
+        Thread eldest = new Thread(() -> timeline.stops("ends"), "eldest");
+        by(new Thread(() -> {
             timeline.stops("begins making");
             timeline.does("has done making");
             timeline.stops("begins making");
-        });
-        by("cook-1", () -> timeline.stops("ends"));
-        assertEquals(List.of("cook-2 begins making", "cook-2 has done making", "cook-1 ends", "cook-2 begins making"), told());
+        }, "youngest"));
+        by(eldest);
+        assertEquals(List.of("youngest begins making", "youngest has done making", "eldest ends", "youngest begins making"), told());
     }
 
     @Test
     void what_comes_before_an_act_of_the_check_is_told_before_it() throws InterruptedException {
-        by("cook-2", () -> timeline.stops("ends"));
+        Thread eldest = new Thread(() -> timeline.stops("ends"), "eldest");
+        by(new Thread(() -> timeline.stops("ends"), "youngest"));
         timeline.acts();
-        by("cook-1", () -> timeline.stops("ends"));
-        assertEquals(List.of("cook-2 ends", "cook-1 ends"), told());
+        by(eldest);
+        assertEquals(List.of("youngest ends", "eldest ends"), told());
     }
 
     @Test
     void the_last_rows_are_told() throws InterruptedException {
-        by("cook", () -> {
-            for (int i = 1; i <= 5_000; i++) {
-                timeline.does("makes " + i);
-            }
-        });
+        by(new Thread(() -> IntStream.rangeClosed(1, 5_000).forEach(i -> timeline.does("makes " + i)), "cook"));
         List<String> told = told();
         assertEquals(Timeline.MOST, told.size());
         assertEquals("cook makes 5000", told.get(Timeline.MOST - 1));
@@ -59,8 +60,7 @@ class TimelineTest {
         return step.thread() + " " + step.what();
     }
 
-    private static void by(String name, Runnable does) throws InterruptedException {
-        Thread thread = new Thread(does, name);
+    private static void by(Thread thread) throws InterruptedException {
         thread.start();
         thread.join();
     }

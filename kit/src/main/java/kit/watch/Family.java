@@ -20,9 +20,8 @@ import java.util.stream.Stream;
  * <p><b>Threads:</b> any may look.
  */
 public final class Family {
-    /** The order in which threads are told that did something in no particular one: cook-9 before cook-10. */
-    public static final Comparator<Thread> BY_NAME = Comparator.comparing(
-            Thread::getName, Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
+    /** The eldest first: an order for threads that do something in no particular one. */
+    public static final Comparator<Thread> BY_AGE = Comparator.comparingLong(Thread::getId);
 
     /** A thread of this library: known by what it is, since anybody may use its name. */
     static final class Own extends Thread {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import kit.report.Words;
 
 /**
- * Who uses processor time during a wait, and where. Of several the first by name is told, and of a loop's lines the first: it
+ * Who uses processor time during a wait, and where. Of several the eldest is told, and of a loop's lines the first: it
  * would be another each time.
  *
  * <p><b>Threads:</b> the one that waits.
@@ -35,7 +35,7 @@ public final class Restless {
         if (used.values().stream().noneMatch(nanos -> nanos > most.toNanos())) {
             return Optional.empty();
         }
-        return used.keySet().stream().filter(thread -> used.get(thread) > most.toNanos() / 2).min(Family.BY_NAME)
+        return used.keySet().stream().filter(thread -> used.get(thread) > most.toNanos() / 2).min(Family.BY_AGE)
                 .map(thread -> Words.restless(thread.getName(), line(thread), most.toMillis()));
     }
 
