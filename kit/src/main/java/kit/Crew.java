@@ -13,6 +13,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiFunction;
 import java.util.function.BinaryOperator;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import kit.report.NotYet;
 import kit.report.Step;
 import kit.report.Story;
@@ -83,8 +84,17 @@ public final class Crew {
     }
 
     /** Starts a thread of that name at once; {@link Hand#result} gives what it returns. */
-    public synchronized Hand call(String name, Callable<?> work) {
-        Hand hand = new Hand(name, work, this);
+    public Hand call(String name, Callable<?> work) {
+        return call(name, work, this::noteStop);
+    }
+
+    /** The same, of which the timeline says nothing. */
+    Hand callUntold(String name, Callable<?> work) {
+        return call(name, work, end -> { });
+    }
+
+    private synchronized Hand call(String name, Callable<?> work, Consumer<String> end) {
+        Hand hand = new Hand(name, work, end);
         hands.add(hand);
         return hand;
     }

@@ -2,6 +2,7 @@ package kit;
 
 import java.util.Arrays;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import kit.report.NotYet;
 
 /**
@@ -15,15 +16,15 @@ public final class Hand {
     private Throwable failure; // written before done
     private volatile boolean done;
 
-    Hand(String name, Callable<?> work, Crew crew) {
+    Hand(String name, Callable<?> work, Consumer<String> end) {
         thread = new Thread(() -> {
             try {
                 result = work.call();
-                crew.noteStop("ends");
+                end.accept("ends");
             } catch (Throwable thrown) {
                 failure = thrown;
                 if (!(thrown instanceof NotYet)) { // that is the check's word, no step of the answer
-                    crew.noteStop("throws " + thrown.getClass().getSimpleName());
+                    end.accept("throws " + thrown.getClass().getSimpleName());
                 }
             } finally {
                 done = true;

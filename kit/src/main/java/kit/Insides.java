@@ -186,6 +186,15 @@ public final class Insides {
         }
     }
 
+    /** The monitors in whose {@code wait} somebody is. */
+    List<Object> monitorsWaitedAt() {
+        Set<String> names = Arrays.stream(ManagementFactory.getThreadMXBean().dumpAllThreads(false, false))
+                .filter(info -> info != null && info.getLockInfo() != null)
+                .map(info -> info.getLockInfo().getClassName() + "@" + info.getLockInfo().getIdentityHashCode())
+                .collect(Collectors.toSet());
+        return parts.stream().filter(part -> names.contains(name(part))).toList();
+    }
+
     private static Set<String> monitorsOfOthers() {
         return Arrays.stream(ManagementFactory.getThreadMXBean().dumpAllThreads(true, false))
                 .filter(info -> info != null && info.getThreadId() != Thread.currentThread().getId())

@@ -48,9 +48,24 @@ public final class Inspector {
     /** The same with insides that have been found, while nobody can move. */
     public static Inspector at(Crew crew, Insides insides) {
         Inspector inspector = new Inspector(crew);
+        List<Object> waitedAt = insides.monitorsWaitedAt();
         crew.start("inspector", () -> insides.hold(inspector.stay::pass));
         inspector.untilHere();
+        if (!waitedAt.isEmpty()) {
+            waitedAt.forEach(monitor -> crew.callUntold("bystander", () -> firstInLine(monitor)));
+            crew.settle();
+        }
         return inspector;
+    }
+
+    /**
+     * Does nothing with it. Up to JDK 23 the first in line at a monitor looks now and then whether it is free, and slips in
+     * before the one whose turn it is: who may come next must not be that one.
+     */
+    private static Object firstInLine(Object monitor) {
+        synchronized (monitor) {
+            return null;
+        }
     }
 
     /**
