@@ -65,9 +65,9 @@ final class Tracer extends ClassVisitor {
         super.visitEnd();
     }
 
-    private String bridge(int opcode, String owner, String name, String descriptor, boolean ofInterface, int line) {
+    private String bridge(
+            int opcode, String owner, String name, String descriptor, boolean ofInterface, String receiver, int line) {
         String method = "traced$" + bridges.size() + "$" + name;
-        String receiver = opcode == Opcodes.INVOKESPECIAL ? type : owner;
         bridges.add(new Bridge(opcode, owner, name, descriptor, ofInterface, receiver, method, line));
         return method;
     }
@@ -328,7 +328,8 @@ final class Tracer extends ClassVisitor {
         @Override
         public void visitMethodInsn(int opcode, String owner, String name, String descriptor, boolean ofInterface) {
             if (takesPart(opcode, owner, name, descriptor)) {
-                String method = bridge(opcode, owner, name, descriptor, ofInterface, line);
+                String receiver = opcode == Opcodes.INVOKESPECIAL ? type : owner;
+                String method = bridge(opcode, owner, name, descriptor, ofInterface, receiver, line);
                 super.visitMethodInsn(Opcodes.INVOKESTATIC, type, method,
                         bridges.get(bridges.size() - 1).methodDescriptor(), isInterface);
             } else {
@@ -352,8 +353,10 @@ final class Tracer extends ClassVisitor {
                     default -> -1;
                 };
                 if (opcode >= 0 && takesPart(opcode, handle.getOwner(), handle.getName(), handle.getDesc())) {
-                    String method =
-                            bridge(opcode, handle.getOwner(), handle.getName(), handle.getDesc(), handle.isInterface(), line);
+                    Type[] captured = Type.getArgumentTypes(descriptor); // the receiver, or nothing
+                    String receiver = captured.length == 0 ? handle.getOwner() : captured[0].getInternalName();
+                    String method = bridge(opcode, handle.getOwner(), handle.getName(), handle.getDesc(), handle.isInterface(),
+                            receiver, line);
                     seen[1] = new Handle(Opcodes.H_INVOKESTATIC, type, method,
                             bridges.get(bridges.size() - 1).methodDescriptor(), isInterface);
                 }
