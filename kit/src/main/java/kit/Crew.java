@@ -296,7 +296,7 @@ public final class Crew {
                 if (thread.getState() == Thread.State.TIMED_WAITING) {
                     Optional<String> line = call.apply(thread.getStackTrace(), frames);
                     if (line.isPresent()) {
-                        throw told(List.of(words.apply(thread.getName(), line.get())));
+                        throw told(List.of(words.apply(thread.getName(), line.get())), Words.whyNotPoll());
                     }
                 }
             }
@@ -310,7 +310,7 @@ public final class Crew {
             List<Thread> left = leftOver();
             List<String> happened = new ArrayList<>(List.of(Words.notHome(left.size(), what)));
             happened.addAll(new Standoff(frames).sentences(left));
-            throw told(happened);
+            throw told(happened, left.stream().allMatch(Frames::waitsForATask) ? Words.whyPoolsStay() : "");
         }
     }
 
@@ -355,9 +355,13 @@ public final class Crew {
         return new Stillness(family::members, frames, tasks);
     }
 
-    /** What happened, followed by a sentence for each thread that is alive. */
+    /** What happened, followed by a sentence for each thread that a line of the answer's has ended, and for each that is alive. */
     List<String> standoff(String happened) {
         List<String> all = new ArrayList<>(List.of(happened));
+        synchronized (this) {
+            hands.stream().filter(hand -> hand.failure() != null && frames.threw(hand.failure()))
+                    .forEach(hand -> all.add(Watch.tell(hand.failure(), hand.name(), frames)));
+        }
         all.addAll(new Standoff(frames).sentences(without(family.members(), Thread.currentThread())));
         return all;
     }
@@ -427,6 +431,11 @@ public final class Crew {
     }
 
     private static NotYet told(List<String> happened) {
-        return new NotYet(new Story(happened, List.of(), "", ""));
+        return told(happened, "");
+    }
+
+    /** With a reason of its own, where the check's is about something else. */
+    private static NotYet told(List<String> happened, String why) {
+        return new NotYet(new Story(happened, List.of(), why, ""));
     }
 }

@@ -248,7 +248,7 @@ public final class Watch implements InvocationInterceptor, ParameterResolver, Ex
         Story told = thrown instanceof NotYet notYet
                 ? notYet.story()
                 : Story.of(tell(thrown, CHECK, frames));
-        Story whole = told.because(declared.why(), declared.read());
+        Story whole = told.because(told.why().isEmpty() ? declared.why() : told.why(), declared.read());
         Story full = whole.timeline().isEmpty() ? whole.withTimeline(crew.timeline()) : whole;
         NotYet result = new NotYet(new Steady().story(full), printed);
         StackTraceElement[] mine = frames.of(thrown.getStackTrace());
@@ -260,7 +260,11 @@ public final class Watch implements InvocationInterceptor, ParameterResolver, Ex
     /** What happened when the answer threw that, in one sentence. */
     static String tell(Throwable thrown, String thread, Frames frames) {
         String line = frames.line(thrown.getStackTrace()).orElse(null);
-        if (thrown instanceof LinkageError) {
+        if (thrown instanceof ExceptionInInitializerError && thrown.getCause() != null) {
+            return tell(thrown.getCause(), thread, frames);
+        } else if (thrown instanceof NoClassDefFoundError && thrown.getCause() instanceof ExceptionInInitializerError cause) {
+            return Words.notInitialized(frames.file().replace(".java", ""), cause.getMessage());
+        } else if (thrown instanceof LinkageError) {
             return Words.unfit(frames.file().replace(".java", ""), String.valueOf(thrown.getMessage()));
         } else if (thrown instanceof OutOfMemoryError) {
             return Words.memory(thread, line == null ? Words.NO_LINE : line, Runtime.getRuntime().maxMemory() >> 20);

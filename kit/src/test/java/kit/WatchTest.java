@@ -7,6 +7,7 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 import java.util.List;
 import kit.report.CheckResult;
 import kit.report.Outcome;
+import kit.report.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +25,7 @@ class WatchTest {
             a_sleeping_cook_is_seen          | cook-1 waits for a while and looks again (Tray.java
             nobody_comes_to_the_checkpoint   | Only 0 of 1 threads stand at "serving" at the same time.
             a_thread_is_left_behind          | 1 thread of the tray has not ended. cook-1 waits at Tray.java
+            a_cook_who_should_come_has_failed | at the same time. cook-1 met NullPointerException at Tray.java
             a_thread_dies_unheard            | cook-1 ended by IllegalStateException: no dough at Tray.java
             the_caller_waits_for_ever        | The call does not come back: nobody can move any more, and it waits at Tray.java
             the_caller_spins                 | The answer used 3 s of processor time and did not end; the busiest thread is The check at Tray.java
@@ -63,6 +65,19 @@ class WatchTest {
         String timeline = Fixture.tray("two_cooks_wait_for_each_other").story().timeline().toString();
         assertTrue(timeline.contains("thread=cook-1, what=begins reaching"), timeline);
         assertTrue(timeline.contains("thread=cook-2, what=begins reaching"), timeline);
+    }
+
+    @Test
+    void what_the_check_throws_in_a_seam_is_no_step_of_the_answer() {
+        String told = Fixture.tray("a_cook_who_should_come_has_failed").story().oneLine();
+        assertTrue(!told.contains("the check's own"), told);
+    }
+
+    @Test
+    void some_faults_have_a_reason_of_their_own() {
+        assertEquals(Words.whyNotPoll(), Fixture.tray("a_sleeping_cook_is_seen").story().why());
+        assertEquals(Words.whyPoolsStay(), Fixture.tray("a_pool_is_left_behind").story().why());
+        assertEquals("w", Fixture.tray("a_thread_is_left_behind").story().why());
     }
 
     @Test

@@ -105,6 +105,8 @@ final class Child implements AutoCloseable {
                 "-XX:+DisplayVMOutputToStderr", "-Xlog:disable",
                 "-javaagent:" + agent(),
                 "--add-opens=java.base/java.lang=ALL-UNNAMED", // what a thread has been given, for kit.Insides
+                // As wide on every machine: how many common tasks run at once must not hang on its processors.
+                "-Djava.util.concurrent.ForkJoinPool.common.parallelism=2",
                 "-Dfile.encoding=UTF-8", "-Duser.language=en", "-Duser.country=US", "-Duser.timezone=UTC",
                 "-Djava.io.tmpdir=" + temporary));
         if (Runtime.version().feature() >= 24) {

@@ -163,6 +163,7 @@ public final class Engine {
             CurrentThreads.install(machine);
             NestedRuns.install(machine);
             ThreadSubclasses.install(machine);
+            TimedJoins.install(machine);
             LincheckInstrumentation.INSTANCE.attachJavaAgentStatically(machine);
             LincheckInstrumentation.INSTANCE.install(InstrumentationMode.MODEL_CHECKING);
             Rewriting.ofBootClasses(machine, new DyingThreads(), new NestedRuns.Descriptors(), new CurrentThreads());

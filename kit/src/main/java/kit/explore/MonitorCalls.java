@@ -2,7 +2,6 @@ package kit.explore;
 
 import java.lang.instrument.Instrumentation;
 import java.util.Set;
-import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
@@ -15,9 +14,6 @@ import org.objectweb.asm.Opcodes;
  */
 final class MonitorCalls extends Rewriting {
     private static final Set<String> CALLS = Set.of("wait()V", "wait(J)V", "wait(JI)V", "notify()V", "notifyAll()V");
-
-    /** JVMS 4.4: CONSTANT_InterfaceMethodref. */
-    private static final int INTERFACE_METHOD = 11;
 
     private MonitorCalls() {}
 
@@ -40,23 +36,8 @@ final class MonitorCalls extends Rewriting {
         };
     }
 
-    /** Whether the class calls such a method of an interface: read off its constants, most classes have none. */
     @Override
     boolean concerns(String name, ClassLoader loader, byte[] bytes) {
-        return loader != null && callsOne(new ClassReader(bytes));
-    }
-
-    private static boolean callsOne(ClassReader reader) {
-        char[] text = new char[reader.getMaxStringLength()];
-        for (int i = 1; i < reader.getItemCount(); i++) {
-            int item = reader.getItem(i);
-            if (item != 0 && reader.readByte(item - 1) == INTERFACE_METHOD) {
-                int nameAndType = reader.getItem(reader.readUnsignedShort(item + 2));
-                if (CALLS.contains(reader.readUTF8(nameAndType, text) + reader.readUTF8(nameAndType + 2, text))) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return loader != null && calls(bytes, INTERFACE_METHOD, CALLS::contains);
     }
 }

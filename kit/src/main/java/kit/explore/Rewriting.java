@@ -5,6 +5,7 @@ import java.lang.instrument.Instrumentation;
 import java.lang.instrument.UnmodifiableClassException;
 import java.security.ProtectionDomain;
 import java.util.List;
+import java.util.function.Predicate;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
@@ -17,6 +18,12 @@ import org.objectweb.asm.Opcodes;
  * <p><b>Threads:</b> those that load classes, any number at once; subclasses keep no state.
  */
 abstract class Rewriting implements ClassFileTransformer {
+    /** JVMS 4.4: CONSTANT_Methodref. */
+    static final int METHOD = 10;
+
+    /** JVMS 4.4: CONSTANT_InterfaceMethodref. */
+    static final int INTERFACE_METHOD = 11;
+
     /** What Lincheck's byte code in other classes calls. */
     static final String INJECTIONS = "sun/nio/ch/lincheck/Injections";
 
@@ -32,6 +39,27 @@ abstract class Rewriting implements ClassFileTransformer {
             throw new IllegalStateException("Explorations would neither see nor tell how threads begin and end", e);
         }
         List.of(all).forEach(machine::removeTransformer);
+    }
+
+    /**
+     * Whether the class calls such a method, of any class: read off its constants, most classes have none.
+     *
+     * @param kind of the constant
+     * @param which of name and descriptor, {@code wait(J)V}
+     */
+    static boolean calls(byte[] bytes, int kind, Predicate<String> which) {
+        ClassReader reader = new ClassReader(bytes);
+        char[] text = new char[reader.getMaxStringLength()];
+        for (int i = 1; i < reader.getItemCount(); i++) {
+            int item = reader.getItem(i);
+            if (item != 0 && reader.readByte(item - 1) == kind) {
+                int nameAndType = reader.getItem(reader.readUnsignedShort(item + 2));
+                if (which.test(reader.readUTF8(nameAndType, text) + reader.readUTF8(nameAndType + 2, text))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static Class<?> own(String name) throws ClassNotFoundException {

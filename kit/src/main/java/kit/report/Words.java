@@ -40,6 +40,10 @@ public final class Words {
         return exercise + " no longer fits its checks: " + message + ".";
     }
 
+    public static String notInitialized(String exercise, String message) {
+        return exercise + " cannot be used: what is static in it was not made. " + message + ".";
+    }
+
     public static String foreign(Throwable thrown) {
         return "Outside the answer's own lines: " + name(thrown) + ".";
     }
@@ -125,6 +129,16 @@ public final class Words {
 
     public static String polls(String thread, String line, String whileWhat) {
         return thread + " waits for a while and looks again (" + line + ") while " + whileWhat + ".";
+    }
+
+    /** Why neither is welcome, whatever the check is about. */
+    public static String whyNotPoll() {
+        return "Who looks again and again is late by up to a whole nap, or keeps a processor busy for nothing. Who waits to be told is"
+                + " neither.";
+    }
+
+    public static String whyPoolsStay() {
+        return "A pool's threads wait for the next task, also when there will be none, until somebody shuts the pool down.";
     }
 
     public static String notHome(int count, String what) {

@@ -140,7 +140,9 @@ public final class Probe {
      * @param argument the first, when it is an object or an int
      */
     public static void before(Object receiver, String owner, String method, Object argument, String line) {
-        if (receiver instanceof Thread thread) {
+        if (receiver != null && method.equals("wait")) {
+            ledger.release(receiver, SYNC);
+        } else if (receiver instanceof Thread thread) {
             if (method.equals("start")) {
                 ledger.start(thread);
                 ledger.handOut();
@@ -159,8 +161,6 @@ public final class Probe {
             }
         } else if (receiver instanceof BaseStream<?, ?>) {
             ledger.handOut();
-        } else if (receiver != null && method.equals("wait")) {
-            ledger.release(receiver, SYNC);
         } else if (receiver != null && plainContainer(receiver)) {
             contents(receiver, method, argument, line);
         }
@@ -199,7 +199,9 @@ public final class Probe {
     /** @param result what it returned; null for nothing and for numbers */
     public static void after(Object receiver, String owner, String method, Object result) {
         CALLS.get().poll();
-        if (receiver instanceof Thread thread) {
+        if (receiver != null && method.equals("wait")) {
+            ledger.acquire(receiver, SYNC);
+        } else if (receiver instanceof Thread thread) {
             if (!method.equals("start")) { // a thread that is over already has told its starter nothing
                 ledger.seen(thread);
             }
@@ -222,8 +224,6 @@ public final class Probe {
             if (!(result instanceof BaseStream<?, ?>)) { // the end of it
                 ledger.awaited(stream);
             }
-        } else if (method.equals("wait")) {
-            ledger.acquire(receiver, SYNC);
         }
         stepped();
     }

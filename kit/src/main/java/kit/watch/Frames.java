@@ -3,6 +3,7 @@ package kit.watch;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The learner's frames in a stack: those of one source file.
@@ -10,6 +11,8 @@ import java.util.Optional;
  * @param file the source file as class files name it, for example {@code Kitchen.java}
  */
 public record Frames(String file) {
+    private static final Set<String> POOLS = Set.of(
+            "java.util.concurrent.ThreadPoolExecutor.getTask", "java.util.concurrent.ForkJoinPool.awaitWork");
 
     public boolean mine(StackTraceElement frame) {
         return frame != null && file.equals(frame.getFileName());
@@ -30,9 +33,21 @@ public record Frames(String file) {
         return Arrays.stream(stack).filter(this::mine).findFirst().map(StackTraceElement::getLineNumber);
     }
 
+    /** Whether a line of the learner's threw that, or what it called of the JDK, and not the check in a seam. */
+    public boolean threw(Throwable thrown) {
+        return Arrays.stream(thrown.getStackTrace())
+                .filter(frame -> frame.getModuleName() == null || !frame.getModuleName().startsWith("java."))
+                .findFirst().filter(this::mine).isPresent();
+    }
+
     /** A line of the learner's where one of these threads stands, or empty. */
     public Optional<String> anyLine(Collection<Thread> threads) {
         return threads.stream().map(thread -> line(thread.getStackTrace())).flatMap(Optional::stream).findFirst();
+    }
+
+    /** Whether it is a pool's thread that has nothing to do. */
+    public static boolean waitsForATask(Thread thread) {
+        return Arrays.stream(thread.getStackTrace()).anyMatch(frame -> POOLS.contains(frame.getClassName() + "." + frame.getMethodName()));
     }
 
     /** Whether this is a worker that the JDK keeps for everybody, and no line of the learner's is on its stack. */

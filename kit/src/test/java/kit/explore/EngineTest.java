@@ -180,6 +180,25 @@ class EngineTest {
         }, new Frames("Tray.java"));
     }
 
+    @Test
+    @Timeout(60)
+    void who_waits_with_a_limit_waits_for_the_end() {
+        Engine.explore(40, () -> {
+            AtomicInteger till = new AtomicInteger();
+            Cook cook = new Cook(till);
+            Thread helper = new Thread(till::incrementAndGet, "helper");
+            cook.start();
+            helper.start();
+            try {
+                cook.join(3_600_000);
+                helper.join(3_600_000, 1);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+            assertEquals(3, till.get());
+        }, new Frames("Tray.java"));
+    }
+
     private static final class Helper extends Thread {
         Helper(Runnable task) {
             super(task, "helper");
