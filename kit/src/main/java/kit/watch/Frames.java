@@ -57,13 +57,15 @@ public record Frames(String file) {
 
     /**
      * What the innermost of the learner's lines calls: {@code ArrayBlockingQueue.take}; empty when the learner's own line
-     * is where the thread stands, and when it calls a lambda, which has no name that anybody knows.
+     * is where the thread stands, and when it calls a lambda or this library, which have no names that anybody knows.
      */
     public Optional<String> called(StackTraceElement[] stack) {
         for (int i = 1; i < stack.length; i++) {
             if (mine(stack[i])) {
                 StackTraceElement callee = stack[i - 1];
-                return callee.getClassName().contains("$$Lambda") ? Optional.empty() : Optional.of(simple(callee.getClassName()) + "." + callee.getMethodName());
+                String type = callee.getClassName();
+                boolean nameless = type.contains("$$Lambda") || type.startsWith("kit.");
+                return nameless ? Optional.empty() : Optional.of(simple(type) + "." + callee.getMethodName());
             }
         }
         return Optional.empty();

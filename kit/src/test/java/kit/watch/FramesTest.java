@@ -15,7 +15,8 @@ class FramesTest {
     }
 
     @Test
-    void a_lambda_has_none() {
+    void a_lambda_and_this_library_have_none() {
+        assertEquals(Optional.empty(), called("kit.visible.Probe", "after"));
         assertEquals(Optional.empty(), called("locks.TillTest$$Lambda$12/0x00007fa639403690", "run"));
     }
 
