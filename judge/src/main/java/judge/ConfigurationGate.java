@@ -175,7 +175,7 @@ final class ConfigurationGate {
                     && (!Set.of("name", "value").contains(attribute) || attribute.equals("name") && value.equals("folder"))) {
                 problems.add(problem("have a <property> with " + attribute + "=\"" + value + "\""));
             }
-            if (element.equals("configuration") && !Set.of("debug", "noNamespaceSchemaLocation").contains(attribute)) {
+            if (element.equals("configuration") && !Set.of("debug", "noNamespaceSchemaLocation", "schemaLocation").contains(attribute)) {
                 problems.add(problem("have a <configuration> with " + attribute + "=\"" + value + "\""));
             }
         }

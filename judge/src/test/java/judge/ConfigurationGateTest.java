@@ -36,6 +36,14 @@ class ConfigurationGateTest {
                 .replace("<property", "<import class=\"ch.qos.logback.core.FileAppender\"/>\n  <property")));
     }
 
+    /** As editors want it; nothing fetches what it names. */
+    @Test
+    void a_schema_may_be_named() {
+        assertEquals(List.of(), inspect(SOUND.replace("<configuration>", """
+                <configuration xmlns="http://ch.qos.logback/xml/ns/logback" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
+                    xsi:schemaLocation="http://ch.qos.logback/xml/ns/logback logback.xsd">""")));
+    }
+
     @Test
     void elements_that_logback_does_not_know_are_left_to_logback() {
         assertEquals(List.of(), inspect(SOUND.replace("pattern>", "patern>")));
