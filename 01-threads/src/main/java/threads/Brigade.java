@@ -11,8 +11,9 @@ import java.util.function.Supplier;
  * Goal: all cooks of a table work at the same time, and the table gets all its dishes.
  * Rules: any number of recipes, also none, also one recipe twice. Whoever calls cook(...) cooks
  * nothing and rests until the last dish is done: no naps, no looking again and again, no limit. An
- * interrupt may end that wait with an InterruptedException; a list that is returned is complete.
- * No cook is left behind. One brigade cooks for many tables, one after the other and at once.
+ * interrupt may end that wait with an InterruptedException, or the flag is up again in the end. A
+ * list that is returned is complete. No cook is left behind. One brigade cooks for many tables, one
+ * after the other and at once.
  * Commands: mvn test -pl 01-threads -Dtest=BrigadeTest    Hints: 01-threads/hints.md
  */
 public class Brigade {

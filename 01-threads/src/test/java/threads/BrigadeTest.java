@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -38,8 +40,7 @@ class BrigadeTest {
             why = "A cook without a thread waits until another one's thread is free: fewer threads than cooks, fewer at work.")
     void two_hundred_cooks_are_at_work_at_the_same_time(Crew crew) {
         Checkpoint cooking = crew.checkpoint("cooking");
-        List<String> dishes = IntStream.rangeClosed(1, 200).mapToObj(number -> "Dish " + number).toList();
-        Table table = new Table("host", crew, dishes, dish -> cooking);
+        Table table = new Table("host", crew, dishes(200), dish -> cooking);
         table.order(new Brigade());
         cooking.untilHere(200);
     }
@@ -80,16 +81,19 @@ class BrigadeTest {
     }
 
     @Script(todo = 3, read = ALL,
-            why = "The order in which threads end is no order of yours: it is another one on another evening.")
+            why = "The order in which threads end is no order of yours: it is another one on another evening. Nor is that of"
+                    + " their names, in which cook-10 stands before cook-2.")
     void the_dishes_come_in_the_order_of_the_recipes(Crew crew) {
-        Table table = new Table("host", crew, THREE);
-        table.order(new Brigade());
-        table.untilAllAreCooking();
-        for (String dish : List.of("Salami", "Funghi", "Margherita")) {
-            table.finish(dish);
+        for (List<String> dishes : List.of(THREE, dishes(12))) {
+            Table table = new Table("host", crew, dishes);
+            table.order(new Brigade());
+            table.untilAllAreCooking();
+            for (int number = dishes.size(); number > 0; number--) {
+                table.finish(dishes.get(number - 1));
+            }
+            table.untilServed();
+            crew.everybodyHome("the brigade");
         }
-        table.untilServed();
-        crew.everybodyHome("the brigade");
     }
 
     @Script(todo = 3, read = ALL,
@@ -103,6 +107,15 @@ class BrigadeTest {
             table.untilServed();
             crew.everybodyHome("the brigade");
         }
+        AtomicInteger made = new AtomicInteger();
+        Supplier<String> tonno = () -> "Tonno " + made.incrementAndGet();
+        Hand host = crew.call("host", () -> new Brigade().cook(List.of(tonno, tonno)));
+        crew.untilDone(host);
+        crew.everybodyHome("the brigade");
+        List<?> served = (List<?>) host.result();
+        Expect.equal("The number of dishes that host got for one recipe twice", 2, served.size());
+        Expect.oneEach("Tonno 1", "Tonno 2", served.get(0), served.get(1),
+                "For one recipe twice Tonno 1 and Tonno 2 were made, and host got %s and %s.");
     }
 
     @Script(todo = 3, read = ALL,
@@ -129,7 +142,10 @@ class BrigadeTest {
         second.order(brigade);
         second.untilAllAreCooking();
         first.finish("Margherita");
-        List.of("Tonno", "Salami").forEach(second::finish);
+        second.finish("Tonno");
+        first.notServedYet();
+        second.notServedYet();
+        second.finish("Salami");
         second.untilServed();
         first.finish("Funghi");
         first.untilServed();
@@ -159,6 +175,23 @@ class BrigadeTest {
         if (!table.wasInterrupted()) {
             table.untilServed();
         }
+    }
+
+    @Script(todo = 2, read = "2-a-pause-and-who-ends-it",
+            why = "An exception that is caught has taken the flag down: whoever called cook(...) never hears of the interrupt.")
+    void an_interrupt_is_not_lost(Crew crew) {
+        Table table = new Table("host", crew, THREE);
+        AtomicBoolean flag = new AtomicBoolean();
+        table.order(new Brigade(), () -> flag.set(Thread.currentThread().isInterrupted()));
+        table.untilAllAreCooking();
+        crew.untilBlocked(table.host());
+        crew.interrupt(table.host());
+        crew.settle();
+        table.letAllFinish();
+        crew.untilTrue("That host comes back from cook(...)", table.host()::isDone);
+        Expect.that(table.host().failure() != null || flag.get(),
+                "host was interrupted while he waited, and cook(...) returned %s as if nobody had: isInterrupted() of host is false.",
+                table.host().result());
     }
 
     @Script(todo = 2, read = ALL,
@@ -233,6 +266,42 @@ class BrigadeTest {
         }
     }
 
+    @Script(todo = {2, 3}, read = ALL,
+            why = "A cook who has made a dish is not done with it: between any two of its next steps others can end, or the host look.")
+    void no_dish_is_missing_however_slow_its_cook_is(Crew crew) throws Throwable {
+        Visibility.of(SlowCook.class, crew);
+    }
+
+    /** With its dish made, one cook takes no step, or one, or two, and stops until the other is done; the last time none is left. */
+    static final class SlowCook extends SlowOne {
+        private volatile Table table;
+
+        @Override
+        protected boolean isSlow() {
+            return table.isMakerOf("Margherita", Thread.currentThread());
+        }
+
+        @Override
+        protected void play(Crew crew) {
+            table = new Table("host", crew, List.of("Margherita", "Funghi"));
+            table.order(new Brigade());
+            table.untilAllAreCooking();
+            table.finish("Margherita");
+            takesItsSteps();
+            table.finish("Funghi");
+            Hand host = table.host();
+            Expect.that(!isStopped() || host.result() == null || host.result().equals(table.dishes),
+                    "cook(...) returned %s while the cook of Margherita had made it, and not yet put it down.", host.result());
+            goesOn();
+            table.untilServed();
+            crew.everybodyHome("the brigade");
+        }
+    }
+
+    private static List<String> dishes(int count) {
+        return IntStream.rangeClosed(1, count).mapToObj(number -> "Dish " + number).toList();
+    }
+
     /** One call of cook(...) on a thread of its own; each dish stays in the making until the check finishes it. */
     private static final class Table {
         private final String name;
@@ -255,10 +324,19 @@ class BrigadeTest {
         }
 
         void order(Brigade brigade) {
+            order(brigade, () -> { });
+        }
+
+        /** @param afterwards what the host does when cook(...) has returned */
+        void order(Brigade brigade, Runnable afterwards) {
             Map<String, Supplier<String>> recipes = new LinkedHashMap<>();
             dishes.forEach(dish -> recipes.put(dish, () -> made(dish)));
             List<Supplier<String>> list = dishes.stream().map(recipes::get).toList();
-            host = crew.call(name, () -> brigade.cook(list));
+            host = crew.call(name, () -> {
+                List<String> served = brigade.cook(list);
+                afterwards.run();
+                return served;
+            });
         }
 
         private String made(String dish) {
@@ -297,6 +375,10 @@ class BrigadeTest {
                 Expect.that(makers.get(dish) != host.thread(),
                         "%s, the thread that called cook(...), cooks %s itself.", name, dish);
             }
+        }
+
+        boolean isMakerOf(String dish, Thread thread) {
+            return makers.get(dish) == thread;
         }
 
         void untilAllAreCooking() {
