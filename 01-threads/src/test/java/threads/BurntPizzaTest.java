@@ -2,6 +2,10 @@ package threads;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ThreadFactory;
@@ -11,6 +15,7 @@ import kit.Exercise;
 import kit.Expect;
 import kit.Failing;
 import kit.Hand;
+import kit.Insides;
 import kit.Script;
 import kit.Visibility;
 
@@ -34,8 +39,14 @@ class BurntPizzaTest {
     @Script(todo = 1, read = BADLY,
             why = "What a thread throws ends that thread. Nobody else hears of it by himself.")
     void a_failure_reaches_the_caller_with_its_cause(Crew crew) {
-        Throwable withAReason = new IllegalStateException("Funghi is burnt", new RuntimeException("the oven is too hot"));
-        for (Throwable failure : List.of(withAReason, new Error("the oven broke down"), new Exception("the oven is cold"))) {
+        Throwable reason = new RuntimeException("the oven is too hot");
+        for (Throwable failure : List.of(new IllegalStateException("Funghi is burnt", reason),
+                new Error("the oven broke down"),
+                new Exception("the oven is cold"),
+                new CancellationException("Funghi is cancelled"),
+                new CompletionException("Funghi is spoilt", reason),
+                new ExecutionException("Funghi is charred", reason),
+                new InterruptedException("Funghi is interrupted"))) {
             Evening evening = new Evening(crew, DISHES);
             Checkpoint ending = crew.checkpoint("to tell the handler");
             evening.ending = ending;
@@ -113,6 +124,35 @@ class BurntPizzaTest {
         }
     }
 
+    @Script(todo = 3, read = "2-a-pause-and-who-ends-it",
+            why = "An exception that is caught has taken the flag down: whoever called bake(...) never hears of the interrupt.")
+    void an_interrupt_is_not_lost(Crew crew) {
+        Evening evening = new Evening(crew, DISHES);
+        evening.begin(new BurntPizza());
+        evening.untilAllAreInTheOven();
+        crew.interrupt(evening.caller);
+        crew.settle();
+        DISHES.forEach(evening::finish);
+        crew.untilTrue("That caller comes back from bake(...)", evening.caller::isDone);
+        Expect.that(evening.caller.failure() != null || evening.flagUp,
+                "caller was interrupted while he waited, and bake(...) returned as if nobody had: isInterrupted() of caller is false.");
+    }
+
+    @Script(todo = 3, read = BADLY,
+            why = "Object.wait, await and park may return although nobody signalled (JLS 17.2.1): to be awake does not say that the"
+                    + " pizzas are baked.")
+    void a_caller_who_is_woken_for_no_reason_waits_again(Crew crew) {
+        BurntPizza kitchen = new BurntPizza();
+        Evening evening = new Evening(crew, DISHES);
+        evening.begin(kitchen);
+        evening.untilAllAreInTheOven();
+        Insides.wakeEverybody(crew, kitchen, evening.caller);
+        Expect.that(!evening.caller.isDone(),
+                "caller was woken for no reason, and came back from bake(...) while Margherita, Funghi and Salami were in the oven.");
+        DISHES.forEach(evening::finish);
+        evening.endsWell();
+    }
+
     @Script(todo = 3, read = BADLY,
             why = "What one evening leaves behind the next one finds.")
     void the_next_evening_knows_nothing_of_this_one(Crew crew) {
@@ -154,6 +194,67 @@ class BurntPizzaTest {
         }
     }
 
+    @Script(todo = 2, read = BADLY,
+            why = "Two cooks can fail in the same moment. What one of them has seen can be old when he takes his next step.")
+    void the_first_failure_stays_however_close_the_second_comes(Crew crew) throws Throwable {
+        Visibility.of(SideBySide.class, crew);
+    }
+
+    /** Two pizzas burn, one after the other; then both cooks take their steps in turn, and the first is always ahead. */
+    static final class SideBySide implements Visibility.Run {
+        private static final int MOST_STEPS = 30;
+
+        private volatile Evening evening;
+
+        @Override
+        public void act(Crew crew) {
+            evening = new Evening(crew, List.of("Funghi", "Margherita"));
+            evening.begin(new BurntPizza());
+            evening.untilAllAreInTheOven();
+            Throwable first = new IllegalStateException("Margherita is burnt");
+            Checkpoint ahead = evening.burnSlowly("Margherita", first);
+            Checkpoint behind = evening.burnSlowly("Funghi", new IllegalStateException("Funghi is burnt"));
+            for (int step = 0; step < MOST_STEPS && ahead.here() + behind.here() > 0; step++) {
+                ahead.letGo(1);
+                behind.letGo(1);
+            }
+            ahead.open();
+            behind.open();
+            evening.endsWith(first);
+        }
+
+        @Override
+        public void between() {
+            Checkpoint step = evening == null ? null : evening.steps.get(Thread.currentThread());
+            if (step != null) {
+                step.pass();
+            }
+        }
+    }
+
+    @Script(todo = 3, read = BADLY,
+            why = "Who leaves a kitchen with an interrupt leaves cooks at the oven: what they burn is no pizza of the next evening.")
+    void an_evening_that_was_left_is_another_one(Crew crew) {
+        BurntPizza kitchen = new BurntPizza();
+        Evening left = new Evening(crew, List.of("Margherita"));
+        left.begin(kitchen);
+        left.untilAllAreInTheOven();
+        crew.interrupt(left.caller);
+        crew.settle();
+        if (!left.leftInterrupted()) { // waits on, and so is right
+            return;
+        }
+        Evening next = new Evening(crew, List.of("Funghi"));
+        next.begin(kitchen);
+        next.untilAllAreInTheOven();
+        left.burn("Margherita", new IllegalStateException("Margherita is burnt"));
+        next.finish("Funghi");
+        Expect.that(!(next.caller.failure() instanceof ExecutionException),
+                "caller left his first evening with an interrupt. In the second nothing burnt but Margherita of the first, and bake(...)"
+                        + " threw ExecutionException.");
+        next.endsWell();
+    }
+
     /** One call of bake(...), its hired cooks, and pizzas that stay in the oven until the check says what comes of them. */
     private static final class Evening implements ThreadFactory {
         private final Crew crew;
@@ -161,9 +262,11 @@ class BurntPizzaTest {
         private final List<Thread> hired = new CopyOnWriteArrayList<>();
         private final List<String> strangers = new CopyOnWriteArrayList<>();
         private final List<String> interrupted = new CopyOnWriteArrayList<>();
+        private final Map<Thread, Checkpoint> steps = new ConcurrentHashMap<>(); // of cooks who have burnt a pizza slowly
         private Checkpoint starting;
         private Checkpoint ending;
         private Hand caller;
+        private volatile boolean flagUp; // the caller's, when bake(...) had returned
 
         Evening(Crew crew, List<String> dishes) {
             this.crew = crew;
@@ -171,7 +274,10 @@ class BurntPizzaTest {
         }
 
         void begin(BurntPizza kitchen) {
-            caller = crew.start("caller", () -> kitchen.bake(new ArrayList<>(pizzas), this));
+            caller = crew.start("caller", () -> {
+                kitchen.bake(new ArrayList<>(pizzas), this);
+                flagUp = Thread.currentThread().isInterrupted();
+            });
         }
 
         /**
@@ -225,6 +331,14 @@ class BurntPizzaTest {
             finish(dish);
         }
 
+        /** From then on its cook stops after each step. */
+        Checkpoint burnSlowly(String dish, Throwable failure) {
+            Checkpoint step = crew.untoldCheckpoint("to take a breath");
+            pizza(dish).step = step;
+            burn(dish, failure);
+            return step;
+        }
+
         private Pizza pizza(String dish) {
             return pizzas.stream().filter(pizza -> pizza.dish.equals(dish)).findFirst().orElseThrow();
         }
@@ -273,6 +387,7 @@ class BurntPizzaTest {
         private final Evening evening;
         private final Checkpoint oven;
         private volatile Throwable failure;
+        private volatile Checkpoint step; // null when its cook need not stop
 
         Pizza(String dish, Evening evening) {
             this.dish = dish;
@@ -289,6 +404,9 @@ class BurntPizzaTest {
             oven.pass();
             if (cook.isInterrupted()) {
                 evening.interrupted.add(cook.getName() + " was interrupted while " + dish + " was in the oven.");
+            }
+            if (step != null) {
+                evening.steps.put(cook, step);
             }
             if (failure != null) {
                 Failing.with(failure);

@@ -7,17 +7,30 @@ import java.util.concurrent.ThreadFactory;
 
 public class BurntPizza {
 
-    private Throwable burnt; // guarded by this
+    private static final class Evening {
+        private Throwable burnt; // guarded by this
+
+        synchronized void keep(Throwable failure) {
+            if (burnt == null) {
+                burnt = failure;
+            }
+        }
+
+        synchronized Throwable first() {
+            return burnt;
+        }
+    }
 
     public void bake(List<Runnable> pizzas, ThreadFactory hire)
             throws ExecutionException, InterruptedException {
+        Evening evening = new Evening();
         List<Thread> cooks = new ArrayList<>();
         for (Runnable pizza : pizzas) {
             Thread cook = hire.newThread(() -> {
                 try {
                     pizza.run();
                 } catch (Throwable e) {
-                    keep(e);
+                    evening.keep(e);
                 }
             });
             cook.start();
@@ -26,19 +39,8 @@ public class BurntPizza {
         for (Thread cook : cooks) {
             cook.join();
         }
-        Throwable first;
-        synchronized (this) {
-            first = burnt;
-            burnt = null;
-        }
-        if (first != null) {
-            throw new ExecutionException(first);
-        }
-    }
-
-    private synchronized void keep(Throwable failure) {
-        if (burnt == null) {
-            burnt = failure;
+        if (evening.first() != null) {
+            throw new ExecutionException(evening.first());
         }
     }
 }

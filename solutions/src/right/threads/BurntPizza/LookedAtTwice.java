@@ -7,18 +7,30 @@ import java.util.concurrent.ThreadFactory;
 
 public class BurntPizza {
 
-    private volatile Throwable burnt; // written under this
+    private static final class Evening {
+        private volatile Throwable burnt; // written under this
+
+        void keep(Throwable failure) {
+            if (burnt == null) {
+                synchronized (this) {
+                    if (burnt == null) {
+                        burnt = failure;
+                    }
+                }
+            }
+        }
+    }
 
     public void bake(List<Runnable> pizzas, ThreadFactory hire)
             throws ExecutionException, InterruptedException {
-        burnt = null;
+        Evening evening = new Evening();
         List<Thread> cooks = new ArrayList<>();
         for (Runnable pizza : pizzas) {
             Thread cook = hire.newThread(() -> {
                 try {
                     pizza.run();
                 } catch (Throwable e) {
-                    keep(e);
+                    evening.keep(e);
                 }
             });
             cook.start();
@@ -27,18 +39,8 @@ public class BurntPizza {
         for (Thread cook : cooks) {
             cook.join();
         }
-        if (burnt != null) {
-            throw new ExecutionException(burnt);
-        }
-    }
-
-    private void keep(Throwable failure) {
-        if (burnt == null) {
-            synchronized (this) {
-                if (burnt == null) {
-                    burnt = failure;
-                }
-            }
+        if (evening.burnt != null) {
+            throw new ExecutionException(evening.burnt);
         }
     }
 }

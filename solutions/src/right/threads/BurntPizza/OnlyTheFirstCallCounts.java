@@ -10,21 +10,23 @@ public class BurntPizza {
 
     public void bake(List<Runnable> pizzas, ThreadFactory hire)
             throws ExecutionException, InterruptedException {
-        CompletableFuture<Void> burnt = new CompletableFuture<>();
+        CompletableFuture<Throwable> burnt = new CompletableFuture<>();
         CountDownLatch home = new CountDownLatch(pizzas.size());
         for (Runnable pizza : pizzas) {
             hire.newThread(() -> {
                 try {
                     pizza.run();
                 } catch (Throwable e) {
-                    burnt.completeExceptionally(e);
+                    burnt.complete(e);
                 } finally {
                     home.countDown();
                 }
             }).start();
         }
         home.await();
-        burnt.complete(null);
-        burnt.get();
+        Throwable first = burnt.getNow(null);
+        if (first != null) {
+            throw new ExecutionException(first);
+        }
     }
 }
