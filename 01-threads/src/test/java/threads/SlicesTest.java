@@ -12,6 +12,7 @@ import kit.Crew;
 import kit.Exercise;
 import kit.Expect;
 import kit.Hand;
+import kit.Insides;
 import kit.Script;
 import kit.SlowOne;
 import kit.Visibility;
@@ -29,25 +30,11 @@ class SlicesTest {
         for (int[] evening : EVENINGS) {
             int bills = evening[0];
             int helpers = evening[1];
-            String told = "With " + many(bills, "bill") + " and " + many(helpers, "helper") + ", bill ";
-            AtomicIntegerArray read = new AtomicIntegerArray(bills);
-            Set<Integer> strange = ConcurrentHashMap.newKeySet();
-            Hand accountant = crew.call("accountant", () -> new Slices().sum(bills, helpers, bill -> {
-                if (bill < 0 || bill >= bills) {
-                    strange.add(bill);
-                } else {
-                    read.incrementAndGet(bill);
-                }
-                return 10;
-            }));
+            Pile pile = new Pile(bills);
+            Hand accountant = crew.call("accountant", () -> new Slices().sum(bills, helpers, pile::read));
             crew.untilDone(accountant);
             crew.everybodyHome("the sum");
-            Expect.that(strange.isEmpty(), "%s%s is read, and there is none.", told,
-                    strange.isEmpty() ? "" : Collections.min(strange));
-            for (int bill = 0; bill < bills; bill++) {
-                int times = read.get(bill);
-                Expect.that(times == 1, "%s%d is added %s.", told, bill, times == 0 ? "never" : times + " times");
-            }
+            pile.wasReadOnce(helpers);
         }
     }
 
@@ -112,6 +99,48 @@ class SlicesTest {
         if (accountant.failure() == null) {
             Expect.equal("The total that accountant got, interrupted while he waited,", 120L, accountant.result());
         }
+    }
+
+    @Script(todo = 2, read = "2-a-pause-and-who-ends-it",
+            why = "An exception that is caught has taken the flag down: whoever called sum(...) never hears of the interrupt.")
+    void an_interrupt_is_not_lost(Crew crew) {
+        Checkpoint reading = crew.checkpoint("a bill");
+        Hand accountant = crew.call("accountant", () -> {
+            new Slices().sum(12, 3, bill -> {
+                reading.pass();
+                return 10;
+            });
+            return Thread.currentThread().isInterrupted();
+        });
+        reading.untilHere(3);
+        crew.settle();
+        crew.interrupt(accountant);
+        crew.settle();
+        reading.open();
+        crew.untilTrue("That accountant comes back from sum(...)", accountant::isDone);
+        Expect.that(accountant.failure() != null || Boolean.TRUE.equals(accountant.result()),
+                "accountant was interrupted while he waited, and sum(...) returned as if nobody had:"
+                        + " isInterrupted() of accountant is false.");
+    }
+
+    @Script(todo = 2, read = OWN,
+            why = "Object.wait, await and park may return although nobody signalled (JLS 17.2.1): to be awake does not say that the"
+                    + " helpers are home.")
+    void an_accountant_who_is_woken_for_no_reason_waits_again(Crew crew) {
+        Slices slices = new Slices();
+        Checkpoint reading = crew.checkpoint("a bill");
+        Hand accountant = crew.call("accountant", () -> slices.sum(12, 3, bill -> {
+            reading.pass();
+            return 10;
+        }));
+        reading.untilHere(3);
+        Insides.wakeEverybody(crew, slices, accountant);
+        Expect.that(accountant.result() == null,
+                "accountant was woken for no reason, and sum(...) returned %s while 3 helpers were at their bills.",
+                accountant.result());
+        reading.open();
+        crew.untilDone(accountant);
+        crew.everybodyHome("the sum");
     }
 
     @Script(todo = 3, read = OWN,
@@ -196,6 +225,102 @@ class SlicesTest {
             crew.untilDone(accountant);
             crew.everybodyHome("the sum");
             Expect.equal("The total of 2 bills of 10, by 2 helpers,", 20L, accountant.result());
+        }
+    }
+
+    @Script(todo = 1, read = OWN,
+            why = "Between a look at the pile and the next step another helper can take the last bill, or the very bill that was seen.")
+    void no_bill_is_taken_by_a_helper_who_comes_too_late(Crew crew) throws Throwable {
+        Visibility.of(SlowTaker.class, crew);
+    }
+
+    /** With a bill of three read, one helper takes no step, or one, or two, and stops until the other has read what he can. */
+    static final class SlowTaker extends SlowOne {
+        private final AtomicReference<Thread> slow = new AtomicReference<>();
+
+        @Override
+        protected boolean isSlow() {
+            return Thread.currentThread() == slow.get();
+        }
+
+        @Override
+        protected void play(Crew crew) {
+            slow.set(null);
+            Pile pile = new Pile(3);
+            Checkpoint reading = crew.checkpoint("a bill");
+            Hand accountant = crew.call("accountant", () -> new Slices().sum(3, 2, bill -> {
+                if (!slow.compareAndSet(null, Thread.currentThread()) && !isSlow()) {
+                    reading.pass();
+                }
+                return pile.read(bill);
+            }));
+            takesItsSteps();
+            reading.open();
+            crew.settle();
+            goesOn();
+            crew.untilDone(accountant);
+            crew.everybodyHome("the sum");
+            pile.wasReadOnce(2);
+        }
+    }
+
+    @Script(todo = 3, read = OWN,
+            why = "Who leaves with an interrupt leaves helpers at their bills: what they add is no part of the next total.")
+    void a_call_that_was_left_adds_nothing_to_the_next(Crew crew) {
+        Slices slices = new Slices();
+        Checkpoint old = crew.checkpoint("a bill of the first call");
+        Hand first = crew.call("accountant", () -> slices.sum(2, 2, bill -> {
+            old.pass();
+            return 1_000;
+        }));
+        old.untilHere(2);
+        crew.settle();
+        crew.interrupt(first);
+        crew.settle();
+        if (!first.isDone()) { // waits on, and so is right
+            return;
+        }
+        Checkpoint reading = crew.checkpoint("a bill of the second call");
+        Hand second = crew.call("accountant", () -> slices.sum(2, 2, bill -> {
+            reading.pass();
+            return 10;
+        }));
+        reading.untilHere(2);
+        old.open();
+        crew.settle();
+        reading.open();
+        crew.untilDone(second);
+        crew.everybodyHome("the sum");
+        Expect.equal("The total of 2 bills of 10, while helpers of a call that an interrupt ended were at bills of 1000,",
+                20L, second.result());
+    }
+
+    /** Bills of 10 each, which knows how often each has been read. */
+    private static final class Pile {
+        private final AtomicIntegerArray read;
+        private final Set<Integer> strange = ConcurrentHashMap.newKeySet();
+
+        Pile(int bills) {
+            read = new AtomicIntegerArray(bills);
+        }
+
+        long read(int bill) {
+            if (bill < 0 || bill >= read.length()) {
+                strange.add(bill);
+            } else {
+                read.incrementAndGet(bill);
+            }
+            return 10;
+        }
+
+        void wasReadOnce(int helpers) {
+            String told = "With " + many(read.length(), "bill") + " and " + many(helpers, "helper") + ", bill ";
+            Expect.that(strange.isEmpty(), "%s%s is read, and there is none.", told,
+                    strange.isEmpty() ? "" : Collections.min(strange));
+            for (int bill = 0; bill < read.length(); bill++) {
+                int times = read.get(bill);
+                Expect.that(times == 1, "%s%d is added %s.", told, bill, times == 0 ? "never" : times + " times");
+            }
         }
     }
 

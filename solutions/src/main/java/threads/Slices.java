@@ -11,7 +11,8 @@ import java.util.function.IntToLongFunction;
  * Rules: `helpers` threads add at the same time, no more and no fewer while there are bills enough.
  * No variable is written by two helpers, unless in one step of their own or under a lock that is
  * not held while a bill is read. sum(...) waits, at rest, until the last helper is home, and can
- * be called again. Commands: mvn test -pl 01-threads -Dtest=SlicesTest  Hints: 01-threads/hints.md
+ * be called again. An interrupt may end the wait with an InterruptedException, or the flag is up
+ * again in the end. Commands: mvn test -pl 01-threads -Dtest=SlicesTest  Hints: 01-threads/hints.md
  */
 public class Slices {
 

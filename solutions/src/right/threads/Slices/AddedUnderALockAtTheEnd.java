@@ -6,31 +6,31 @@ import java.util.function.IntToLongFunction;
 
 public class Slices {
 
-    private long total; // guarded by this
+    private static final class Sheet {
+        private long total; // guarded by this
+
+        synchronized void put(long sum) {
+            total += sum;
+        }
+
+        synchronized long total() {
+            return total;
+        }
+    }
 
     public long sum(int bills, int helpers, IntToLongFunction amount) throws InterruptedException {
-        synchronized (this) {
-            total = 0;
-        }
+        Sheet sheet = new Sheet();
         List<Thread> crew = new ArrayList<>();
         for (int number = 0; number < helpers; number++) {
             int from = (int) ((long) bills * number / helpers);
             int to = (int) ((long) bills * (number + 1) / helpers);
-            crew.add(new Thread(() -> put(add(from, to, amount))));
+            crew.add(new Thread(() -> sheet.put(add(from, to, amount))));
         }
         crew.forEach(Thread::start);
         for (Thread helper : crew) {
             helper.join();
         }
-        return total();
-    }
-
-    private synchronized void put(long sum) {
-        total += sum;
-    }
-
-    private synchronized long total() {
-        return total;
+        return sheet.total();
     }
 
     private static long add(int from, int to, IntToLongFunction amount) {
