@@ -8,6 +8,7 @@ import kit.Crew;
 import kit.Exercise;
 import kit.Expect;
 import kit.Hand;
+import kit.Insides;
 import kit.Script;
 import kit.SlowOne;
 import kit.Visibility;
@@ -191,6 +192,22 @@ class ClosingTimeTest {
         second.ends();
     }
 
+    @Script(todo = 3, read = FLAG,
+            why = "Object.wait, await and park may return although nobody signalled (JLS 17.2.1): to be awake does not say that the"
+                    + " waiter is home.")
+    void a_host_who_is_woken_for_no_reason_waits_again(Crew crew) {
+        Evening evening = new Evening(crew, "host", true);
+        evening.begin();
+        evening.making.untilHere(1);
+        evening.closing.open();
+        crew.settle();
+        Insides.wakeEverybody(crew, evening.time, evening.host);
+        Expect.that(!evening.host.isDone(),
+                "host was woken for no reason in close(), and came back from it while the waiter was in the middle of a round.");
+        evening.making.open();
+        evening.ends();
+    }
+
     /** One host, on a thread of his own, and the waiter's rounds and pauses. */
     private static final class Evening {
         private final Crew crew;
@@ -205,6 +222,7 @@ class ClosingTimeTest {
         private final AtomicInteger pausing = new AtomicInteger();
         private volatile boolean hostMakesRounds;
         private volatile Checkpoint waking; // where an interrupted waiter stops first; null when nowhere
+        private volatile ClosingTime time;
         private Hand host;
 
         /** @param slow the waiter stays in his round until the check lets him finish it */
@@ -219,7 +237,7 @@ class ClosingTimeTest {
         /** The host opens, and closes when the check lets him. */
         void begin() {
             host = crew.start(name, () -> {
-                ClosingTime time = new ClosingTime(this::round, this::pause);
+                time = new ClosingTime(this::round, this::pause);
                 time.open();
                 closing.pass();
                 crew.note("calls close()");
