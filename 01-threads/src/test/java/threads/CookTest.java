@@ -11,6 +11,7 @@ import kit.Expect;
 import kit.Hand;
 import kit.Promise;
 import kit.Script;
+import kit.Visibility;
 
 @Exercise(number = 1, about = "the slides' subclass of Thread")
 class CookTest {
@@ -34,6 +35,22 @@ class CookTest {
         Expect.that(cook.getState() == Thread.State.NEW,
                 "Nobody has started Anna yet, but her state is %s, not NEW.", cook.getState());
         Expect.equal("What is on the pass before anybody has started Anna", List.of(), pass.lines());
+    }
+
+    @Script(todo = 3, read = "7-shared-space-own-slices",
+            why = "A started thread waits for nobody: it can be through with its first lines before its starter comes to the next one.")
+    void a_cook_has_all_that_is_needed_before_the_start(Crew crew) throws Throwable {
+        Visibility.of(OneShift.class, crew);
+    }
+
+    static final class OneShift implements Visibility.Run {
+        @Override
+        public void act(Crew crew) {
+            Pass pass = new Pass(crew.checkpoint("a dish"));
+            pass.open();
+            crew.start("host", () -> Cook.startShift("Anna", 2, pass));
+            crew.settle();
+        }
     }
 
     @Script(todo = 3, read = OWN,

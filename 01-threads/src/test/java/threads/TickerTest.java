@@ -1,5 +1,7 @@
 package threads;
 
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -222,6 +224,8 @@ class TickerTest {
 
     /** Clock, sleeper and printer in one: its time goes on in the pauses only, and a pause can be held. */
     private static final class Evening {
+        private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
+
         private final Crew crew;
         private final List<Line> lines = new ArrayList<>(); // guarded by this
         private final List<String> events = new ArrayList<>(); // guarded by this
@@ -254,7 +258,7 @@ class TickerTest {
         }
 
         private synchronized String time() {
-            return String.format("19:%02d:%02d", 30 + seconds / 60, seconds % 60);
+            return LocalTime.of(19, 30).plusSeconds(seconds).format(TIME);
         }
 
         private void sleep(int pause) throws InterruptedException {
