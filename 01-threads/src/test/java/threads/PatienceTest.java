@@ -273,6 +273,24 @@ class PatienceTest {
     }
 
     @Script(todo = 3, read = LIMIT,
+            why = "What is static there is once, for all kitchens in town.")
+    void each_kitchen_has_a_clock_of_its_own(Crew crew) {
+        Cook anna = new Cook("Anna", crew);
+        Cook ben = new Cook("Ben", crew);
+        KitchenClock clock = new KitchenClock(crew);
+        Patience patience = new Patience(clock);
+        new Patience(new KitchenClock(crew));
+        Hand host = crew.call("host", () -> patience.areHomeWithin(threads(List.of(anna, ben)), AN_HOUR));
+        crew.untilBlocked(host);
+        clock.goesOn(Duration.ofMinutes(61));
+        anna.goesHome(crew);
+        Expect.that(knows(crew, host), "host had an hour of patience. By the clock of his kitchen 61 minutes went by until Anna went"
+                + " home, by the clock of another kitchen none, and host waits on, for Ben.");
+        crew.untilDone(host);
+        Expect.equal("The answer after 61 of 60 minutes by the clock of this kitchen, with Ben at work,", false, host.result());
+    }
+
+    @Script(todo = 3, read = LIMIT,
             why = "A host who holds a lock while waiting keeps every other host waiting for it, beyond his patience too.")
     void a_patient_host_keeps_nobody_waiting(Crew crew) {
         Cook anna = new Cook("Anna", crew);
@@ -291,6 +309,25 @@ class PatienceTest {
         crew.untilDone(second);
         ben.goesHome(crew);
         crew.untilDone(first);
+    }
+
+    @Script(todo = {2, 3}, read = LIMIT,
+            why = "To Thread.join a limit below 0 is an error. Whose patience is over still wants to know who is home.")
+    void a_patience_below_zero_only_looks(Crew crew) {
+        Duration below = Duration.ofMinutes(-1);
+        Cook anna = new Cook("Anna", crew);
+        Patience patience = new Patience(new KitchenClock(crew));
+        for (boolean home : new boolean[] {false, true}) {
+            if (home) {
+                anna.goesHome(crew);
+            }
+            Hand one = crew.call("host-1", () -> patience.isHomeWithin(anna.thread(), below));
+            Hand all = crew.call("host-2", () -> patience.areHomeWithin(List.of(anna.thread()), below));
+            List.of(one, all).forEach(crew::untilDone);
+            String anywhere = home ? "home," : "work,";
+            Expect.equal("The answer of isHomeWithin(Anna, -1 min), with Anna at " + anywhere, home, one.result());
+            Expect.equal("The answer of areHomeWithin(Anna, -1 min), with Anna at " + anywhere, home, all.result());
+        }
     }
 
     /** A host who waits in some other way may have somebody else to wake him in time; a plain join has nobody. */

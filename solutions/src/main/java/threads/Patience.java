@@ -8,9 +8,9 @@ import java.util.List;
  * The slides' join([time]): the host wants to lock up when the cooks are gone, and cannot wait for
  * ever. This host takes the end of the wait for the end of the work, and waits for each anew.
  * Goal: wait until the cooks went home, or until the patience is over, and say which it was.
- * Rules: all cooks have begun. A patience of zero means: only look. Whoever waits, rests, without
- * naps, and goes on as soon as the answer is known. Nobody disturbs the cooks. An interrupt ends a
- * wait with an InterruptedException: it is no answer. Several hosts may wait at the same time.
+ * Rules: all cooks have begun. A patience of zero or less means: only look. Whoever waits, rests,
+ * without naps, and goes on as soon as the answer is known. Nobody disturbs the cooks. An interrupt
+ * ends a wait with an InterruptedException: it is no answer. Several hosts may wait at once.
  * Commands: mvn test -pl 01-threads -Dtest=PatienceTest    Hints: 01-threads/hints.md
  */
 public class Patience {
