@@ -10,6 +10,7 @@ import kit.Crew;
 import kit.Exercise;
 import kit.Expect;
 import kit.Hand;
+import kit.Insides;
 import kit.Script;
 
 @Exercise(number = 9, about = "ten thousand virtual threads at once", since = 21)
@@ -56,6 +57,31 @@ class FullHouseTest {
         }
     }
 
+    @Script(todo = 3, read = HOUSE,
+            why = "An interrupt can end the caller's wait, and says nothing of the guests: they sit there as before.")
+    void an_interrupted_caller_does_not_come_back_as_if_all_had_gone(Crew crew) {
+        try (Evening evening = new Evening(crew, 3)) {
+            evening.untilAllAreIn();
+            crew.interrupt(evening.caller);
+            crew.settle();
+            Expect.that(!evening.caller.isDone() || evening.caller.failure() != null || evening.in.get() == 0,
+                    "caller was interrupted, and open(...) returned while %d guests were in the house.", evening.in.get());
+        }
+    }
+
+    @Script(todo = 3, read = HOUSE,
+            why = "Object.wait, await and park may return although nobody signalled (JLS 17.2.1): to be awake does not say that the"
+                    + " guests have gone.")
+    void a_caller_who_is_woken_for_no_reason_waits_again(Crew crew) {
+        try (Evening evening = new Evening(crew, 3)) {
+            evening.untilAllAreIn();
+            Insides.wakeEverybody(crew, evening.house, evening.caller);
+            Expect.that(!evening.caller.isDone(),
+                    "caller was woken for no reason, and open(...) returned while %d guests were in the house.", evening.in.get());
+            evening.ends();
+        }
+    }
+
     /** One call of open(...), and guests who wait until the check lets them go; not on a platform thread, however. */
     private static final class Evening implements IntConsumer, AutoCloseable {
         private final Crew crew;
@@ -66,6 +92,7 @@ class FullHouseTest {
         private final List<String> sentHome = new CopyOnWriteArrayList<>();
         private final CountDownLatch goingHome = new CountDownLatch(1);
         private final CountDownLatch lastOne = new CountDownLatch(1);
+        private final FullHouse house = new FullHouse();
         private final Hand caller;
         private volatile int slow;
 
@@ -73,7 +100,7 @@ class FullHouseTest {
             this.crew = crew;
             this.guests = guests;
             this.came = new AtomicIntegerArray(guests + 1);
-            this.caller = crew.start("caller", () -> new FullHouse().open(guests, this));
+            this.caller = crew.start("caller", () -> house.open(guests, this));
         }
 
         /** No monitor here: on JDKs before 24 it would bind a virtual thread to its platform thread. */
