@@ -11,6 +11,7 @@ import java.util.concurrent.Semaphore;
  * StampedLock is refused. While a cook waits, tasters who come may go in or wait behind him: both
  * are right. Whoever waits, rests; an interrupt ends the wait with an InterruptedException, and he
  * has not tasted or seasoned. What a tasting or a seasoning throws, taste or season throws.
+ * Each TasteTable is a table of its own.
  * Commands: mvn test -pl 04-semaphores -Dtest=TasteTableTest    Hints: 04-semaphores/hints.md
  */
 public class TasteTable {

@@ -6,6 +6,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.concurrent.locks.StampedLock;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import kit.Checkpoint;
 import kit.Crew;
 import kit.Exercise;
@@ -103,6 +105,23 @@ class TasteTableTest {
     }
 
     @Script(todo = {1, 2}, read = TABLE,
+            why = "What belongs to all objects of a class is shared by tables that have nothing to do with each other.")
+    void each_table_is_one_of_its_own(Crew crew) {
+        Evening kitchen = new Evening(crew);
+        Evening yard = new Evening(crew);
+        kitchen.cook(1);
+        kitchen.untilThere("cook-1 seasons at the table in the kitchen", 0, 1);
+        yard.cook(2);
+        yard.untilThere("cook-2 seasons at the table in the yard while cook-1 seasons in the kitchen", 0, 1);
+        yard.allLeave();
+        yard.taster(1);
+        yard.untilThere("taster-1 tastes in the yard while cook-1 seasons in the kitchen", 1, 0);
+        kitchen.waits(kitchen.taster(2));
+        kitchen.allLeave();
+        yard.allLeave();
+    }
+
+    @Script(todo = {1, 2}, read = TABLE,
             why = "A taster could come while a cook waits for another one. In front of the cook or behind him, but never beside"
                     + " him.")
     void who_comes_while_a_cook_waits_goes_in_before_or_after_him(Crew crew) {
@@ -161,14 +180,14 @@ class TasteTableTest {
         for (Throwable hot : List.of(new IllegalStateException("too hot"), new Error("fire"))) {
             Evening evening = new Evening(crew);
             String what = hot.getClass().getSimpleName();
-            crew.untilDone(crew.start("taster who throws " + what, () ->
-                    Expect.raises(hot.getClass(), "taste(...)", () -> evening.table.taste(() -> Failing.with(hot)))));
-            Guest cook = evening.cook(1);
+            Guest taster = evening.tasterWhoThrows(hot);
+            evening.waits(evening.cook(1));
+            evening.leaves(taster);
             evening.untilThere("after a tasting that threw " + what + ", cook-1 seasons", 0, 1);
+            evening.allLeave();
+            Guest cook = evening.cookWhoThrows(hot);
+            evening.waits(evening.taster(1));
             evening.leaves(cook);
-            crew.untilDone(crew.start("cook who throws " + what, () ->
-                    Expect.raises(hot.getClass(), "season(...)", () -> evening.table.season(() -> Failing.with(hot)))));
-            evening.taster(1);
             evening.untilThere("after a seasoning that threw " + what + ", taster-1 tastes", 1, 0);
             evening.allLeave();
         }
@@ -233,7 +252,8 @@ class TasteTableTest {
     }
 
     @Script(todo = 3, read = BACK,
-            why = "A cook who gives up waiting must not keep others out: neither tasters who come, nor the next cook.")
+            why = "A cook who gives up waiting was never at the table. He keeps nobody out, neither tasters who come nor the next"
+                    + " cook, and he makes room for nobody.")
     void a_cook_who_gives_up_waiting_leaves_nothing_behind(Crew crew) {
         Evening evening = new Evening(crew);
         Guest first = evening.taster(1);
@@ -244,11 +264,26 @@ class TasteTableTest {
         Guest third = evening.taster(3);
         evening.givesUp(impatient);
         evening.untilThere("3 tasters taste at the same time when cook-1 has given up", 3, 0);
+        evening.waits(evening.cook(2));
         evening.leaves(first);
         evening.leaves(second);
         evening.leaves(third);
-        evening.cook(2);
         evening.untilThere("cook-2 seasons when the tasters have left", 0, 1);
+        evening.waits(evening.cook(3));
+        evening.allLeave();
+    }
+
+    @Script(todo = {1, 2}, read = TABLE,
+            why = "Object.wait, await and park may return although nobody signalled (JLS 17.2.1): to be awake does not say that"
+                    + " the table is free.")
+    void who_is_woken_for_no_reason_waits_again(Crew crew) {
+        Evening evening = new Evening(crew);
+        Guest taster = evening.taster(1);
+        evening.untilThere("taster-1 tastes", 1, 0);
+        evening.isWokenForNothing(evening.cook(1));
+        evening.leaves(taster);
+        evening.untilThere("cook-1 seasons when the last taster has left", 0, 1);
+        evening.isWokenForNothing(evening.taster(2));
         evening.allLeave();
     }
 
@@ -275,17 +310,42 @@ class TasteTableTest {
         }
     }
 
-    @Script(todo = {1, 2}, read = TABLE,
-            why = "Object.wait, await and park may return although nobody signalled (JLS 17.2.1): to be awake does not say that"
-                    + " the table is free.")
-    void who_is_woken_for_no_reason_waits_again(Crew crew) {
+    @Script(todo = 3, read = BACK,
+            why = "A cook's signal and an interrupt can come to the same guest in the same moment. If he leaves, those who wait beside"
+                    + " him must hear of the free table all the same, and he must not count as there.")
+    void who_is_interrupted_as_a_cook_leaves_keeps_nobody_out(Crew crew) {
+        for (AtOnce how : AtOnce.values()) {
+            isInterruptedAsACookLeaves(crew, how, evening -> evening.taster(1));
+            isInterruptedAsACookLeaves(crew, how, evening -> evening.cook(2));
+        }
+    }
+
+    private static void isInterruptedAsACookLeaves(Crew crew, AtOnce how, Function<Evening, Guest> coming) {
         Evening evening = new Evening(crew);
-        Guest taster = evening.taster(1);
-        evening.untilThere("taster-1 tastes", 1, 0);
-        evening.isWokenForNothing(evening.cook(1));
-        evening.leaves(taster);
-        evening.untilThere("cook-1 seasons when the last taster has left", 0, 1);
-        evening.isWokenForNothing(evening.taster(2));
+        Guest cook = evening.cook(1);
+        evening.untilThere("cook-1 seasons", 0, 1);
+        Guest impatient = coming.apply(evening);
+        evening.waits(impatient);
+        Guest patient = evening.taster(2);
+        evening.waits(patient);
+        if (!Inspector.wakesAndInterrupts(crew, evening.table, how, cook.here()::letOneGo, impatient.hand())) {
+            return;
+        }
+        String when = impatient.hand().name() + " was interrupted as cook-1 left";
+        if (impatient.hand().failure() instanceof InterruptedException) {
+            evening.isGone(impatient);
+        } else {
+            evening.untilTrue(when + ". That he comes to the table, or hears of the interrupt", () -> evening.isThere(impatient));
+        }
+        if (!evening.isCookThere()) {
+            evening.untilTrue(when + ". That taster-2, who waited beside him, tastes", () -> evening.isThere(patient));
+            evening.waits(evening.cook(3));
+            evening.leaves(patient);
+            if (evening.isThere(impatient)) {
+                evening.leaves(impatient);
+            }
+            evening.untilThere("cook-3 seasons when the last taster has left", 0, 1);
+        }
         evening.allLeave();
     }
 
@@ -469,6 +529,26 @@ class TasteTableTest {
             return comes(cooks, new Guest(crew.start("cook-" + number, () -> table.season(seasoning::pass)), seasoning));
         }
 
+        /** This one leaves by what the tasting throws. */
+        Guest tasterWhoThrows(Throwable hot) {
+            return throwsAtTheEnd(tasters, "taster", "tasting", table::taste, hot);
+        }
+
+        Guest cookWhoThrows(Throwable hot) {
+            return throwsAtTheEnd(cooks, "cook", "seasoning", table::season, hot);
+        }
+
+        private Guest throwsAtTheEnd(List<Guest> kind, String who, String what, Visit visit, Throwable hot) {
+            Checkpoint here = crew.checkpoint(what);
+            Hand hand = crew.start(who + " who throws " + hot.getClass().getSimpleName(), () ->
+                    Expect.raises(hot.getClass(), "The call of the " + who, () -> visit.with(() -> {
+                        here.pass();
+                        crew.note("burns his tongue");
+                        Failing.with(hot);
+                    })));
+            return comes(kind, new Guest(hand, here));
+        }
+
         /** This one is interrupted while at the table, and leaves it. */
         void comesAndIsInterrupted(String name, Visit visit) {
             crew.untilDone(crew.start(name, () -> {
@@ -501,6 +581,10 @@ class TasteTableTest {
         void allGoAsFarAsTheyGet() {
             crew.settle();
             nobodyIsInTheWay();
+        }
+
+        boolean isCookThere() {
+            return !there(cooks).isEmpty();
         }
 
         boolean isThere(Guest guest) {
@@ -537,7 +621,11 @@ class TasteTableTest {
         }
 
         void untilThere(String what, int someTasters, int someCooks) {
-            crew.untilTrue("That " + what, () -> failed() || there(tasters).size() >= someTasters && there(cooks).size() >= someCooks);
+            untilTrue("That " + what, () -> there(tasters).size() >= someTasters && there(cooks).size() >= someCooks);
+        }
+
+        void untilTrue(String what, BooleanSupplier condition) {
+            crew.untilTrue(what, () -> failed() || condition.getAsBoolean());
             crew.settle();
             nobodyIsInTheWay();
         }

@@ -1,0 +1,43 @@
+// TasteTableTest.who_burns_his_tongue_leaves_the_table: "after a seasoning that threw IllegalStateException, taster-1 tastes never happens" - the table is free, but the exception leaves past notifyAll.
+package semaphores;
+
+public class TasteTable {
+
+    private int there; // so many tasters, or -1: a cook; guarded by this
+
+    public void taste(Runnable tasting) throws InterruptedException {
+        synchronized (this) {
+            while (there < 0) {
+                wait();
+            }
+            there++;
+        }
+        try {
+            tasting.run();
+        } finally {
+            synchronized (this) {
+                there--;
+                notifyAll();
+            }
+        }
+    }
+
+    public void season(Runnable seasoning) throws InterruptedException {
+        synchronized (this) {
+            while (there != 0) {
+                wait();
+            }
+            there = -1;
+        }
+        try {
+            seasoning.run();
+        } finally {
+            synchronized (this) {
+                there = 0;
+            }
+        }
+        synchronized (this) {
+            notifyAll();
+        }
+    }
+}
