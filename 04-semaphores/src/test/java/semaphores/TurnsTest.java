@@ -141,6 +141,80 @@ class TurnsTest {
         crew.settle();
     }
 
+    @Script(todo = {2, 3}, read = BACK,
+            why = "An interrupt asks whoever waits to stop waiting, however many rounds are left. It was the other's turn, and so there"
+                    + " is none to pass on.")
+    void who_is_interrupted_while_waiting_had_no_turn(Crew crew) {
+        isInterruptedWhileTheOtherPrints(crew, 2);
+        isInterruptedWhileTheOtherPrints(crew, 1);
+    }
+
+    private static void isInterruptedWhileTheOtherPrints(Crew crew, int printed) {
+        Paper paper = new Paper(crew);
+        Checkpoint printing = paper.slow();
+        Hand two = paper.twos(3);
+        crew.settle();
+        Hand one = paper.ones(3);
+        if (printed == 2) {
+            paper.printInTurns(1, 1);
+        }
+        crew.untilTrue("That " + printed + " is printed", () -> paper.printed.size() >= printed);
+        crew.settle();
+        Hand waiting = printed == 1 ? two : one;
+        crew.interrupt(waiting);
+        crew.settle();
+        printing.letOneGo();
+        crew.untilTrue("That the interrupted " + waiting.name() + "(...) ends", waiting::isDone);
+        interrupted(waiting);
+        crew.settle();
+        Expect.that(paper.printed.size() == printed, "%s(...) was interrupted while it waited for its turn, and %s(...) printed a"
+                + " second %d in a row.", waiting.name(), (printed == 1 ? one : two).name(), printed);
+        one.interrupt();
+        crew.settle();
+        two.interrupt();
+        crew.settle();
+    }
+
+    @Script(todo = 2, read = BACK,
+            why = "An interrupt that comes during a print is still there behind it, and a wait on that way out could end before it"
+                    + " began. It ends a wait, and not a print: what is left of the rounds is printed, or the caller hears of it.")
+    void an_interrupt_during_a_print_takes_no_turn_away(Crew crew) {
+        isInterruptedWhilePrinting(crew, 1);
+        isInterruptedWhilePrinting(crew, 2);
+    }
+
+    private static void isInterruptedWhilePrinting(Crew crew, int number) {
+        Paper paper = new Paper(crew);
+        Checkpoint printing = paper.slow();
+        Hand one = paper.ones(3);
+        crew.settle();
+        Hand two = paper.twos(3);
+        if (number == 2) {
+            paper.printInTurns(1, 1);
+        }
+        crew.untilTrue("That " + number + " is printed", () -> paper.printed.size() >= number);
+        crew.settle();
+        Hand interrupted = number == 1 ? one : two;
+        crew.interrupt(interrupted);
+        printing.letOneGo();
+        String when = interrupted.name() + "(3) was interrupted while it printed " + number;
+        crew.untilTrue(when + ". That the next number, " + (3 - number) + ", is printed", () -> paper.printed.size() > number);
+        crew.settle();
+        paper.expectTurns(number + 1);
+        printing.open();
+        crew.untilTrue(when + ". That it ends", interrupted::isDone);
+        int times = Collections.frequency(paper.printed, number);
+        Expect.that(interrupted.failure() != null || times == 3, "%s, and returned as if nothing were missing: %d is printed %s.",
+                when, number, times == 1 ? "once" : "twice");
+        if (interrupted.failure() != null) {
+            interrupted(interrupted);
+        }
+        one.interrupt();
+        crew.settle();
+        two.interrupt();
+        crew.settle();
+    }
+
     @Script(todo = 3, read = TURNS,
             why = "Who prints for ever is ended from outside, and an interrupt is how a thread asks another to end.")
     void for_ever_ends_with_an_interrupt(Crew crew) {
@@ -153,7 +227,7 @@ class TurnsTest {
         crew.untilTrue("That number 40 is printed", () -> paper.printed.size() >= 40);
         crew.settle();
         paper.expectTurns(40);
-        one.interrupt();
+        crew.interrupt(one);
         crew.settle();
         printing.letOneGo();
         crew.untilTrue("That the interrupted ones(...) ends", one::isDone);
@@ -161,7 +235,7 @@ class TurnsTest {
         crew.settle();
         Expect.that(paper.printed.size() == 40, "ones(...) was interrupted while it waited for its turn, and twos(...) printed a"
                 + " second 2 in a row.");
-        two.interrupt();
+        crew.interrupt(two);
         crew.untilTrue("That the interrupted twos(...) ends", two::isDone);
         interrupted(two);
     }
@@ -180,6 +254,7 @@ class TurnsTest {
         crew.untilDone(none.ones(0));
         crew.untilDone(none.twos(0));
         Expect.equal("How many numbers are printed in 0 rounds", 0, none.printed.size());
+        calledTwice(crew);
 
         Paper paper = new Paper(crew);
         paper.slow();
@@ -191,6 +266,23 @@ class TurnsTest {
             crew.untilDone(one);
             crew.untilDone(two);
             paper.expectTurns(4 * call);
+        }
+    }
+
+    /** Who hands the turn over in person has not ended when nobody else has come, and is not called again. */
+    private static void calledTwice(Crew crew) {
+        Paper paper = new Paper(crew);
+        Hand first = paper.ones(1);
+        crew.settle();
+        if (first.isDone()) {
+            Hand again = paper.ones(1);
+            crew.settle();
+            Expect.that(paper.printed.size() == 1, "ones(1) was called a second time, and printed another 1 before any 2.");
+            Expect.that(!again.isDone() || again.failure() != null,
+                    "ones(1) was called a second time, and came back before any 2 was printed.");
+            crew.untilDone(paper.twos(2));
+            crew.untilDone(again);
+            paper.expectTurns(4);
         }
     }
 

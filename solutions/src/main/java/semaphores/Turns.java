@@ -11,7 +11,8 @@ import java.util.function.IntConsumer;
  * Rules: 1 is first, whoever comes first. A number begins when the one before is printed. Each is
  * printed by the thread that called. Whoever waits, rests: no looking again and again, no naps. A
  * print that throws ends its method with what it threw, and the turn is the other's all the same.
- * An interrupt ends the wait with an InterruptedException. Each Turns has turns of its own.
+ * An interrupt ends the wait with an InterruptedException; one that comes during a print takes no
+ * turn away either. Each Turns has turns of its own.
  * Commands: mvn test -pl 04-semaphores -Dtest=TurnsTest    Hints: 04-semaphores/hints.md
  */
 public class Turns {

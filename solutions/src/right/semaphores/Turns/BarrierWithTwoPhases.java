@@ -15,7 +15,7 @@ public class Turns {
             try {
                 print.accept(1);
             } finally {
-                meet();
+                handOver();
             }
             meet();
         }
@@ -27,7 +27,19 @@ public class Turns {
             try {
                 print.accept(2);
             } finally {
-                meet();
+                handOver();
+            }
+        }
+    }
+
+    /** An interrupt that came during the print is put off until the turn is the other's. */
+    private void handOver() throws InterruptedException {
+        boolean interrupted = Thread.interrupted();
+        try {
+            meet();
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
             }
         }
     }

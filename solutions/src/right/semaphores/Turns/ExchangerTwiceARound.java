@@ -14,7 +14,7 @@ public class Turns {
             try {
                 print.accept(1);
             } finally {
-                exchanger.exchange(1);
+                handOver(1);
             }
             exchanger.exchange(0);
         }
@@ -26,7 +26,19 @@ public class Turns {
             try {
                 print.accept(2);
             } finally {
-                exchanger.exchange(2);
+                handOver(2);
+            }
+        }
+    }
+
+    /** An interrupt that came during the print is put off until the turn is the other's. */
+    private void handOver(int number) throws InterruptedException {
+        boolean interrupted = Thread.interrupted();
+        try {
+            exchanger.exchange(number);
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
             }
         }
     }

@@ -14,7 +14,7 @@ public class Turns {
             try {
                 print.accept(1);
             } finally {
-                baton.put("your turn");
+                handOver();
             }
             baton.take();
         }
@@ -26,7 +26,19 @@ public class Turns {
             try {
                 print.accept(2);
             } finally {
-                baton.put("your turn");
+                handOver();
+            }
+        }
+    }
+
+    /** An interrupt that came during the print is put off until the turn is the other's. */
+    private void handOver() throws InterruptedException {
+        boolean interrupted = Thread.interrupted();
+        try {
+            baton.put("your turn");
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
             }
         }
     }

@@ -1,4 +1,4 @@
-// TurnsTest.for_ever_ends_with_an_interrupt: "ones(...) was interrupted while it waited for its turn, and twos(...) printed a second 2 in a row." - the interrupted one has no turn, and finally passes one on.
+// TurnsTest.who_is_interrupted_while_waiting_had_no_turn: "ones(...) was interrupted while it waited for its turn, and twos(...) printed a second 2 in a row." - the interrupted one has no turn, and finally passes one on.
 package semaphores;
 
 import java.util.concurrent.Semaphore;

@@ -1,4 +1,4 @@
-// TurnsTest.each_call_takes_as_many_rounds_as_it_says: "That number 5 is printed never happens" - the count belongs to the object, and nobody sets it back.
+// TurnsTest.each_call_takes_as_many_rounds_as_it_says: "ones(1) was called a second time, and came back before any 2 was printed." - the count belongs to the object, and nobody sets it back.
 package semaphores;
 
 import java.util.function.IntConsumer;

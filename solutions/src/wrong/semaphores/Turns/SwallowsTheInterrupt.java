@@ -1,4 +1,4 @@
-// TurnsTest.for_ever_ends_with_an_interrupt: "The interrupted ones(...) threw nothing; it must throw InterruptedException." - it ends like one who has done its rounds.
+// TurnsTest.who_is_interrupted_while_waiting_had_no_turn: "The interrupted ones(...) threw nothing; it must throw InterruptedException." - it ends like one who has done its rounds.
 package semaphores;
 
 import java.util.concurrent.Semaphore;

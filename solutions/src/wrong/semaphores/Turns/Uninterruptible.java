@@ -1,4 +1,4 @@
-// TurnsTest.for_ever_ends_with_an_interrupt: "That the interrupted ones(...) ends never happens" - it waits on, whoever asks it to stop.
+// TurnsTest.who_is_interrupted_while_waiting_had_no_turn: "That the interrupted ones(...) ends never happens" - it waits on, whoever asks it to stop.
 package semaphores;
 
 import java.util.concurrent.Semaphore;

@@ -1,0 +1,37 @@
+// TurnsTest.who_is_interrupted_while_waiting_had_no_turn: "That the interrupted ones(...) ends never happens" - with a number of rounds it waits on, whoever asks it to stop.
+package semaphores;
+
+import java.util.concurrent.Semaphore;
+import java.util.function.IntConsumer;
+
+public class Turns {
+
+    public static final int FOR_EVER = -1;
+
+    private final Semaphore one = new Semaphore(1);
+    private final Semaphore two = new Semaphore(0);
+
+    public void ones(int rounds, IntConsumer print) throws InterruptedException {
+        inTurns(rounds, one, 1, print, two);
+    }
+
+    public void twos(int rounds, IntConsumer print) throws InterruptedException {
+        inTurns(rounds, two, 2, print, one);
+    }
+
+    private void inTurns(int rounds, Semaphore mine, int number, IntConsumer print, Semaphore theirs)
+            throws InterruptedException {
+        for (int round = 1; rounds == FOR_EVER || round <= rounds; round++) {
+            if (rounds == FOR_EVER) {
+                mine.acquire();
+            } else {
+                mine.acquireUninterruptibly();
+            }
+            try {
+                print.accept(number);
+            } finally {
+                theirs.release();
+            }
+        }
+    }
+}
