@@ -8,7 +8,7 @@ package semaphores;
  * Rules: a ready-made Semaphore is refused. There are never fewer than 0 permits, and at first
  * `permits`, 0 or more. Anybody may release, 1 permit or more, also beyond the first number. Whoever
  * finds none waits at rest; who goes first, and whether newcomers overtake, is open. An interrupt
- * ends the wait with an InterruptedException.
+ * ends the wait with an InterruptedException. Each HomemadePermits has permits of its own.
  * Commands: mvn test -pl 04-semaphores -Dtest=HomemadePermitsTest    Hints: 04-semaphores/hints.md
  */
 public class HomemadePermits {

@@ -128,6 +128,27 @@ class HomemadePermitsTest {
         available(crew, permits, 0);
     }
 
+    @Script(todo = {1, 2}, read = INSIDE,
+            why = "What belongs to all objects of a class is shared by guests who have nothing to do with each other.")
+    void each_has_permits_of_its_own(Crew crew) {
+        HomemadePermits tables = new HomemadePermits(0);
+        HomemadePermits bikes = new HomemadePermits(1);
+        crew.untilDone(crew.start("host", () -> {
+            Expect.equal("There are no permits for tables and 1 for bikes. available() of those for tables", 0, tables.available());
+            Expect.equal("There are no permits for tables and 1 for bikes. available() of those for bikes", 1, bikes.available());
+        }));
+        Hand forATable = crew.untilBlocked(guest(crew, tables, 1));
+        crew.untilDone(guest(crew, bikes, 2));
+        Hand forABike = crew.untilBlocked(guest(crew, bikes, 3));
+        crew.untilDone(host(crew, bikes, 1));
+        crew.untilTrue("guest-1 waits for a table and guest-3 for a bike, and a bike was released. That guest-3 goes on",
+                forABike::isDone);
+        crew.untilDone(forABike);
+        crew.untilBlocked(forATable);
+        crew.untilDone(host(crew, tables, 1));
+        crew.untilDone(forATable);
+    }
+
     @Script(todo = 1, read = INSIDE,
             why = "A guest who is woken gets in again only after those who are already at the door; by then the permit could be"
                     + " gone.")
