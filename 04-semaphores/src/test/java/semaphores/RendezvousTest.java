@@ -1,5 +1,6 @@
 package semaphores;
 
+import kit.Checkpoint;
 import kit.Crew;
 import kit.Exercise;
 import kit.Expect;
@@ -8,6 +9,7 @@ import kit.Hand;
 import kit.Insides;
 import kit.Interleavings;
 import kit.Script;
+import kit.Visibility;
 
 @Exercise(number = 3, about = "two go on when both have arrived")
 class RendezvousTest {
@@ -130,6 +132,40 @@ class RendezvousTest {
             });
             scene.play();
         });
+    }
+
+    @Script(todo = {1, 2, 3}, read = BOTH,
+            why = "Nothing orders what one writes before what the other reads: who waits might never see that the other has come.")
+    void each_sees_that_the_other_has_come(Crew crew) throws Throwable {
+        Visibility.of(TheyMeetTwice.class, crew);
+    }
+
+    /** The cook is first, and then the rider. */
+    static final class TheyMeetTwice implements Visibility.Run {
+        @Override
+        public void act(Crew crew) {
+            Door door = new Door(crew);
+            Checkpoint cookComes = crew.checkpoint("the next pizzas");
+            Hand cook = crew.start("cook", () -> {
+                for (int meeting = 1; meeting <= 2; meeting++) {
+                    cookComes.pass();
+                    door.rendezvous.cookArrives();
+                }
+            });
+            Checkpoint riderComes = crew.checkpoint("the next tour");
+            Hand rider = crew.start("rider", () -> {
+                for (int meeting = 1; meeting <= 2; meeting++) {
+                    riderComes.pass();
+                    door.rendezvous.riderArrives();
+                }
+            });
+            cookComes.letGo(1);
+            riderComes.letGo(1);
+            riderComes.letGo(1);
+            cookComes.letGo(1);
+            crew.untilDone(cook);
+            crew.untilDone(rider);
+        }
     }
 
     private static void met(String who, String other, int arrivals, int meeting) {
