@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import kit.Checkpoint;
@@ -164,6 +165,8 @@ class PhilosophersTest {
                 whoIsSentAway(crew, seat, other);
             }
         }
+        theSecondWhoWaitsIsSentAway(crew, 1, 4);
+        theSecondWhoWaitsIsSentAway(crew, 4, 1);
         Table table = new Table(crew, 5);
         table.haveComeInterrupted();
         allAreHungryAtOnce(crew, table, 5);
@@ -177,8 +180,7 @@ class PhilosophersTest {
         table.untilEating(1);
         List<Integer> held = table.taken();
         for (int time = 1; time <= 4; time++) {
-            Hand waits = crew.start(who, () -> Expect.raises(InterruptedException.class,
-                    "The interrupted eat(...) of " + who, () -> table.eat(other)));
+            Hand waits = table.sitsUntilSentAway(other);
             crew.untilBlocked(waits);
             waits.interrupt();
             crew.untilDone(waits);
@@ -193,6 +195,21 @@ class PhilosophersTest {
         crew.untilDone(eats);
         crew.untilDone(apart);
         table.expectAllForksBack("When " + who + " was interrupted and the others have eaten");
+    }
+
+    /** Between the two, philosopher-0 eats. */
+    private static void theSecondWhoWaitsIsSentAway(Crew crew, int first, int second) {
+        Table table = new Table(crew, 5);
+        Hand eats = table.sits(0);
+        table.untilEating(1);
+        Hand patient = crew.untilBlocked(table.sits(first));
+        Hand impatient = crew.untilBlocked(table.sitsUntilSentAway(second));
+        crew.interrupt(impatient);
+        crew.untilDone(impatient);
+        table.eating.open();
+        crew.untilDone(eats);
+        crew.untilDone(patient);
+        table.expectAllForksBack("When " + impatient.name() + " was interrupted and the others have eaten");
     }
 
     @Script(todo = 2, read = BACK,
@@ -215,24 +232,32 @@ class PhilosophersTest {
     }
 
     @Script(todo = 2, read = BACK,
-            why = "Who leaves lays back two forks, and they are news for two: one on each side.")
+            why = "Who leaves lays back two forks, and they are news for two, one on each side, whatever became of the meal.")
     void both_neighbours_eat_when_the_one_between_has_eaten(Crew crew) {
         for (int seat : new int[] {0, 2}) {
-            Table table = new Table(crew, 5);
-            Hand between = table.sits(seat);
-            table.untilEating(1);
-            List<Hand> sides = new ArrayList<>();
-            for (int other : neighbours(seat)) {
-                sides.add(table.sits(other));
-                crew.settle();
-            }
-            table.eating.letOneGo();
-            crew.untilDone(between);
-            crew.untilTrue(between.name() + " has eaten. That " + sides.get(0).name() + " and " + sides.get(1).name()
-                    + " eat at once", () -> table.eating.here() >= 2);
-            table.eating.open();
-            sides.forEach(crew::untilDone);
+            bothNeighboursEat(crew, seat, Table::sits, "has eaten");
         }
+        for (Throwable failure : List.of(new IllegalStateException("too hot"), new Error("a bone"))) {
+            bothNeighboursEat(crew, 0, (table, seat) -> table.sitsAndFails(seat, failure),
+                    "leaves, since the meal threw an " + failure.getClass().getSimpleName());
+        }
+    }
+
+    private static void bothNeighboursEat(Crew crew, int seat, BiFunction<Table, Integer, Hand> sits, String leaves) {
+        Table table = new Table(crew, 5);
+        Hand between = sits.apply(table, seat);
+        table.untilEating(1);
+        List<Hand> sides = new ArrayList<>();
+        for (int other : neighbours(seat)) {
+            sides.add(table.sits(other));
+            crew.settle();
+        }
+        table.eating.letOneGo();
+        crew.untilDone(between);
+        crew.untilTrue(between.name() + " " + leaves + ". That " + sides.get(0).name() + " and " + sides.get(1).name()
+                + " eat at once", () -> table.eating.here() >= 2);
+        table.eating.open();
+        sides.forEach(crew::untilDone);
     }
 
     @Explore(todo = 1, read = TABLE,
@@ -311,6 +336,21 @@ class PhilosophersTest {
 
         Hand sits(int seat) {
             return crew.start(name(seat), () -> eat(seat));
+        }
+
+        /** This one is to be interrupted while waiting. */
+        Hand sitsUntilSentAway(int seat) {
+            return crew.start(name(seat), () -> Expect.raises(InterruptedException.class,
+                    "The interrupted eat(...) of " + name(seat), () -> eat(seat)));
+        }
+
+        /** This one's meal ends by that. */
+        Hand sitsAndFails(int seat, Throwable failure) {
+            return crew.start(name(seat), () -> Expect.raises(failure.getClass(), "eat(...)",
+                    () -> philosophers.eat(seat, () -> {
+                        eating.pass();
+                        Failing.with(failure);
+                    })));
         }
 
         void eat(int seat) throws InterruptedException {
