@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import kit.Checkpoint;
 import kit.Crew;
 import kit.Exercise;
@@ -20,6 +21,7 @@ import kit.Inspector.AtOnce;
 import kit.Interleavings;
 import kit.Promise;
 import kit.Script;
+import kit.SlowOne;
 import kit.Visibility;
 
 @Exercise(number = 4, about = "a pool of bikes: borrow and give back")
@@ -31,6 +33,7 @@ class BikesTest {
     private static final Duration SHORT = Duration.ofMillis(5);
     private static final Duration ALMOST_A_SECOND = Duration.ofMillis(999);
     private static final Duration A_DAY = Duration.ofDays(1);
+    private static final Duration CENTURIES = Duration.ofNanos(Long.MAX_VALUE);
 
     // ---- one after the other
 
@@ -96,6 +99,16 @@ class BikesTest {
     @Script(todo = 2, read = POOL,
             why = "Several can wait. What comes back is of use to one of them each, and none must sleep beside a free bike.")
     void each_bike_that_comes_back_goes_to_somebody_who_waits(Crew crew) {
+        threeWaitForTwo(crew, shed -> {
+            shed.takes("rider-1", "red");
+            shed.takes("rider-2", "blue");
+        });
+        threeWaitForTwo(crew, shed -> Inspector.holdsUp(crew, shed.bikes,
+                () -> crew.start("rider-1", () -> shed.givesBack("red")),
+                () -> crew.start("rider-2", () -> shed.givesBack("blue"))).forEach(crew::untilDone));
+    }
+
+    private static void threeWaitForTwo(Crew crew, Consumer<Shed> bothComeBack) {
         Shed shed = new Shed(crew, "red", "blue");
         shed.lends("rider-1", AT_ONCE);
         shed.lends("rider-2", AT_ONCE);
@@ -104,8 +117,7 @@ class BikesTest {
             waiting.add(shed.comes("rider-" + rider, A_DAY));
             crew.settle();
         }
-        shed.takes("rider-1", "red");
-        shed.takes("rider-2", "blue");
+        bothComeBack.accept(shed);
         crew.untilTrue("Two bikes came back. That two of the three who waited have one",
                 () -> waiting.stream().filter(Hand::isDone).count() >= 2);
         crew.settle();
@@ -119,11 +131,36 @@ class BikesTest {
     }
 
     @Script(todo = 2, read = POOL,
+            why = "One rider has a day, another has no time at all. How long the first one waits is no affair of the second one's.")
+    void who_has_no_time_is_answered_while_another_waits(Crew crew) {
+        Shed shed = new Shed(crew, "red");
+        shed.lends("rider-1", AT_ONCE);
+        Hand patient = crew.untilBlocked(shed.comes("rider-2", A_DAY));
+        Hand hasty = shed.comes("rider-3", AT_ONCE);
+        crew.untilTrue("That rider-3, whose limit is zero, is answered while rider-2 waits for a bike", hasty::isDone);
+        crew.untilDone(hasty);
+        shed.takes("rider-1", "red");
+        Expect.equal("The bike of rider-2, who waited for it,", "red", shed.bikeOf(patient));
+    }
+
+    @Script(todo = 2, read = POOL,
             why = "The limit was 5 ms. Pizzas get cold: who has waited for that long walks, and must be told so.")
     void the_wait_ends_with_the_limit(Crew crew) {
         Shed shed = new Shed(crew, "red");
         shed.lends("rider-1", AT_ONCE);
         shed.lendsNone("rider-2", SHORT, "After 5 ms beside an empty shed");
+    }
+
+    @Script(todo = 2, read = POOL,
+            why = "Object.wait, await and park may return although nobody signalled (JLS 17.2.1): to be awake does not say that a"
+                    + " bike came back, nor that the time is over.")
+    void who_is_woken_for_no_reason_waits_again(Crew crew) {
+        Shed shed = new Shed(crew, "red");
+        shed.lends("rider-1", AT_ONCE);
+        Hand waiting = crew.untilBlocked(shed.comes("rider-2", A_DAY));
+        Insides.of(shed.bikes).waitsAgain(crew, waiting);
+        shed.takes("rider-1", "red");
+        Expect.equal("The bike of rider-2, who waited for it,", "red", shed.bikeOf(waiting));
     }
 
     @Script(todo = 2, read = POOL,
@@ -156,6 +193,20 @@ class BikesTest {
             crew.untilDone(hand);
         }
         throw Expect.notYet("One after the other, 6 riders came to an empty shed with a limit of 999 ms, and none of them waited.");
+    }
+
+    @Script(todo = 2, read = POOL,
+            why = "A limit can be as long as a long. What is added to it may lie beyond the greatest number, and there the numbers"
+                    + " begin again from below.")
+    void a_limit_of_centuries_is_time_to_wait(Crew crew) {
+        Shed shed = new Shed(crew, "red");
+        shed.lends("rider-1", AT_ONCE);
+        Hand waiting = shed.comes("rider-2", CENTURIES);
+        crew.settle();
+        Expect.that(!waiting.isDone() || waiting.failure() != null,
+                "rider-2 came to an empty shed with a limit of 292 years, and did not wait.");
+        shed.takes("rider-1", "red");
+        Expect.equal("The bike of rider-2, who waited for it,", "red", shed.bikeOf(waiting));
     }
 
     @Script(todo = 2, read = BACK,
@@ -298,6 +349,38 @@ class BikesTest {
                 bikes.borrow(A_DAY);
             } catch (Exception e) {
                 // leaves in vain
+            }
+        }
+    }
+
+    @Script(todo = 2, read = BACK,
+            why = "An interrupt can come between any two steps of a rider. If he leaves by then, the bike that was in must be there for"
+                    + " the next one, and so must the permit.")
+    void who_is_interrupted_between_two_steps_takes_nothing_along(Crew crew) throws Throwable {
+        Visibility.of(InterruptedBetweenTwoSteps.class, crew);
+    }
+
+    static final class InterruptedBetweenTwoSteps extends SlowOne {
+        @Override
+        protected boolean isSlow() {
+            return Thread.currentThread().getName().equals("rider-1");
+        }
+
+        @Override
+        protected void play(Crew crew) {
+            Shed shed = new Shed(crew, "red");
+            Hand slow = shed.comes("rider-1", A_DAY);
+            takesItsSteps();
+            if (!slow.isDone()) {
+                crew.interrupt(slow);
+            }
+            goesOn();
+            crew.untilTrue("That rider-1, who was interrupted while red was in, comes back", slow::isDone);
+            if (slow.failure() instanceof InterruptedException) {
+                shed.stillLends("rider-2", "red", "rider-1 was interrupted while red was in, and left without it");
+            } else {
+                Expect.equal("The bike of rider-1", "red", shed.bikeOf(slow));
+                shed.lendsNone("rider-2", AT_ONCE, "With red, the only bike, at rider-1");
             }
         }
     }
