@@ -32,12 +32,11 @@ public class LastOrders {
             closed = true;
             end = last;
         }
+        end.whenComplete((made, failure) -> cook.shutdown()); // no finally: an interrupt comes before the end
         try {
             end.get();
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());
-        } finally {
-            cook.shutdown();
         }
     }
 }

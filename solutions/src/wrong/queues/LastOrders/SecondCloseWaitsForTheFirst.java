@@ -1,4 +1,4 @@
-// LastOrdersTest.closing_again_returns_also_when_the_first_was_interrupted: "owner waits for ever" - only the first to close tells the others, and an interrupt ends its wait.
+// LastOrdersTest.an_interrupt_ends_one_wait_and_loses_no_order: "owner waits for ever" - only the first to close tells the others, and an interrupt ends its wait.
 package queues;
 
 import java.util.concurrent.BlockingQueue;
