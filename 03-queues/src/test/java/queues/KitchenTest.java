@@ -228,6 +228,19 @@ class KitchenTest {
         Expect.that(!evening.isOver(), "cook(...) returned while Margherita and Funghi were in the making.");
     }
 
+    @Script(todo = 3, read = END,
+            why = "An interrupt asks whoever called cook(...) to stop waiting. No pizza is ready sooner by it, and to return says that"
+                    + " all of them are.")
+    void an_interrupt_is_not_taken_for_the_end(Crew crew) {
+        Evening evening = new Evening(crew, TWO);
+        evening.begin(TWO, 2);
+        evening.untilInTheMaking(2);
+        crew.settle();
+        evening.interruptsTheCaller();
+        Expect.that(!evening.hasReturned(),
+                "kitchen was interrupted, and cook(...) returned while Margherita and Funghi were in the making.");
+    }
+
     @Explore(todo = {1, 2}, read = SIZE,
             why = "What a cook has seen of the rail can be old when he reaches for the order: another was quicker.")
     void two_cooks_and_one_order_come_to_an_end() {
@@ -340,6 +353,16 @@ class KitchenTest {
 
         boolean isOver() {
             return caller.isDone();
+        }
+
+        /** Whether it came back as if all were made, and threw nothing. */
+        boolean hasReturned() {
+            return caller.isDone() && caller.failure() == null;
+        }
+
+        void interruptsTheCaller() {
+            crew.interrupt(caller);
+            crew.settle();
         }
 
         void untilOver() {
