@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import kit.Body;
 import kit.Crew;
 import kit.Exercise;
 import kit.Expect;
@@ -42,7 +43,7 @@ class OrderRailTest {
     }
 
     @Promise(todo = 3, read = SIZE,
-            why = "Every rail has its own number of places; these three speak of this rail.")
+            why = "Every rail has its own number of places; these three speak of this rail, and leave it as it is.")
     void size_empty_and_full_tell_how_the_rail_stands() throws InterruptedException {
         for (int capacity : new int[] {1, 3, 12, 200}) {
             OrderRail rail = new OrderRail(capacity);
@@ -52,7 +53,8 @@ class OrderRailTest {
                 stands(rail, hanging, capacity);
             }
             for (int hanging = capacity - 1; hanging >= 0; hanging--) {
-                rail.get();
+                Expect.equal("After the questions how the rail of %d stands, the next order got".formatted(capacity),
+                        "order " + (capacity - hanging), rail.get());
                 stands(rail, hanging, capacity);
             }
         }
@@ -159,11 +161,7 @@ class OrderRailTest {
             why = "An interrupt asks a thread to stop. One that waits hears it only as an exception.")
     void an_interrupt_ends_the_wait_and_changes_nothing(Crew crew) {
         OrderRail rail = new OrderRail(1);
-        Hand cook = crew.start("cook-1", () ->
-                Expect.raises(InterruptedException.class, "cook-1's interrupted get()", rail::get));
-        crew.untilBlocked(cook);
-        cook.interrupt();
-        crew.untilDone(cook);
+        interrupted("cook-1", "get()", crew, rail::get);
 
         crew.untilDone(crew.start("waiter-1", () -> rail.put("Margherita")));
         Hand waiter = crew.start("waiter-2", () ->
@@ -191,6 +189,19 @@ class OrderRailTest {
         Hand oneMore = waiter(6, crew, rail, "Salami");
         crew.settle();
         Expect.that(!oneMore.isDone(), "After the interrupts, waiter-6 did not wait at a full rail of 1.");
+
+        interrupted("waiter-7", "put()", crew, () -> rail.put("Diavola")); // waiter-6 waits on
+        OrderRail empty = new OrderRail(1);
+        crew.untilBlocked(crew.call("cook-5", empty::get));
+        interrupted("cook-6", "get()", crew, empty::get);
+    }
+
+    /** Waits in that call, alone or behind others who wait on, and hears the interrupt. */
+    private static void interrupted(String name, String call, Crew crew, Body body) {
+        Hand hand = crew.untilBlocked(crew.start(name, () ->
+                Expect.raises(InterruptedException.class, name + "'s interrupted " + call, body)));
+        crew.interrupt(hand);
+        crew.untilDone(hand);
     }
 
     @Script(todo = {1, 2}, read = HAND_OVER,
