@@ -20,6 +20,7 @@ public class FullRail {
     private final Duration patience;
     private int refused;
 
+    // The patience is at most Duration.ofNanos(Long.MAX_VALUE), 292 years.
     public FullRail(int capacity, Duration patience) {
         this.orders = new ArrayBlockingQueue<>(capacity);
         this.patience = patience;

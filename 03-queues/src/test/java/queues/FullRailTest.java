@@ -22,6 +22,7 @@ class FullRailTest {
 
     private static final String FULL = "4-when-the-rail-is-full";
     private static final Duration A_DAY = Duration.ofDays(1);
+    private static final Duration LONGEST = Duration.ofNanos(Long.MAX_VALUE);
 
     @Promise(todo = 1, read = FULL,
             why = "The waiter tells the guests what the answer says: only they can order again. The same dish twice is two orders.")
@@ -48,7 +49,7 @@ class FullRailTest {
     }
 
     @Promise(todo = 3, read = FULL,
-            why = "The number is the evening's account: refusals only, all of them, however often one asks.")
+            why = "The number is this rail's account of the evening: refusals only, all of them, however often one asks.")
     void every_refusal_is_counted_and_nothing_else() throws InterruptedException {
         FullRail rail = new FullRail(1, Duration.ZERO);
         Expect.equal("At the beginning, refused()", 0, rail.refused());
@@ -62,10 +63,14 @@ class FullRailTest {
         rail.take();
         rail.offer("Salami");
         Expect.equal("With another order accepted after 3 refusals, refused()", 3, rail.refused());
+        FullRail other = new FullRail(1, Duration.ZERO);
+        Expect.equal("Of another rail, after 3 refusals of the first, refused()", 0, other.refused());
+        Expect.equal("With another rail beside it, after 3 refusals, refused()", 3, rail.refused());
     }
 
     @Script(todo = 2, read = FULL,
-            why = "A place can come free while the waiter still has patience. Nobody is refused before the end of it.")
+            why = "A place can come free while the waiter still has patience. Nobody is refused before the end of it, however far"
+                    + " off that is: a long has an end, and what lies beyond it comes back with the other sign.")
     void with_patience_left_a_waiter_gets_the_place_that_comes_free(Crew crew) throws InterruptedException {
         FullRail rail = new FullRail(1, A_DAY);
         rail.offer("Margherita");
@@ -79,6 +84,17 @@ class FullRailTest {
         Expect.equal("The answer to waiter-1, who got the free place,", true, waiter.result());
         Expect.equal("With nobody refused, refused()", 0, refused(crew, rail));
         cook("cook-2", crew, rail, "Funghi");
+
+        FullRail patient = new FullRail(1, LONGEST);
+        patient.offer("Margherita");
+        Hand another = waiter("waiter-2", crew, patient, "Tonno");
+        crew.settle();
+        if (another.isDone()) {
+            crew.untilDone(another);
+            throw Expect.notYet("waiter-2 has patience for 292 years, and the answer, %s, came at once.", another.result());
+        }
+        cook("cook-3", crew, patient, "Margherita");
+        crew.untilDone(another);
     }
 
     @Script(todo = 2, read = FULL,
@@ -187,11 +203,7 @@ class FullRailTest {
             why = "An interrupt asks a thread to stop. One that waits hears it only as an exception; it is no answer of the rail.")
     void an_interrupt_ends_the_wait_and_is_no_refusal(Crew crew) throws InterruptedException {
         FullRail rail = new FullRail(1, A_DAY);
-        Hand cook = crew.start("cook-1", () ->
-                Expect.raises(InterruptedException.class, "cook-1's interrupted take()", rail::take));
-        crew.untilBlocked(cook);
-        cook.interrupt();
-        crew.untilDone(cook);
+        interrupted("cook-1", crew, rail);
 
         rail.offer("Margherita");
         Hand first = waiter("waiter-1", crew, rail, "Funghi");
@@ -209,6 +221,15 @@ class FullRailTest {
         cook("cook-3", crew, rail, "Funghi");
         Hand last = crew.call("cook-4", rail::take);
         crew.untilBlocked(last);
+        interrupted("cook-5", crew, rail); // cook-4 waits on
+    }
+
+    /** Waits for an order, alone or behind others who wait on, and hears the interrupt. */
+    private static void interrupted(String name, Crew crew, FullRail rail) {
+        Hand cook = crew.untilBlocked(crew.start(name, () ->
+                Expect.raises(InterruptedException.class, name + "'s interrupted take()", rail::take)));
+        crew.interrupt(cook);
+        crew.untilDone(cook);
     }
 
     @Script(todo = 1, read = FULL,

@@ -23,6 +23,7 @@ public class FullRail {
     // Two waiters can be refused in the same instant: reading, adding and writing is one step here.
     private final AtomicInteger refused = new AtomicInteger();
 
+    // The patience is at most Duration.ofNanos(Long.MAX_VALUE), 292 years.
     public FullRail(int capacity, Duration patience) {
         this.orders = new ArrayBlockingQueue<>(capacity);
         this.patience = patience;
