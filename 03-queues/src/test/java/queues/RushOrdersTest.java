@@ -40,7 +40,8 @@ class RushOrdersTest {
     }
 
     @Promise(todo = 1, read = FIRST,
-            why = "An int has an end. What lies beyond it comes back at the other end, with the other sign.")
+            why = "An int has an end. What lies beyond it comes back at the other end, with the other sign. A float has more room, and"
+                    + " takes great numbers that are neighbours for one.")
     void any_two_urgencies_compare_also_the_greatest_and_the_smallest() throws InterruptedException {
         int[] urgencies = {Integer.MIN_VALUE, Integer.MIN_VALUE + 1, -1, 0, 1, Integer.MAX_VALUE};
         for (int small = 0; small < urgencies.length; small++) {
@@ -61,7 +62,8 @@ class RushOrdersTest {
     }
 
     @Promise(todo = 2, read = FIRST,
-            why = "The urgency cannot decide between equals. Something else has to, and it must know who came first.")
+            why = "The urgency cannot decide between equals. Something else has to, and it must know who came first, however many"
+                    + " come in one evening.")
     void tickets_of_equal_urgency_leave_in_the_order_they_came() throws InterruptedException {
         RushOrders tickets = new RushOrders();
         List<String> came = new ArrayList<>();
@@ -72,7 +74,7 @@ class RushOrdersTest {
         tickets.put("ticket 12", 5000); // the same dish twice
         came.add("ticket 12");
         List<String> taken = take(tickets, 4);
-        for (int number = 13; number <= 100; number++) {
+        for (int number = 13; number <= 300; number++) {
             tickets.put("ticket " + number, 5000);
             came.add("ticket " + number);
         }
@@ -81,6 +83,19 @@ class RushOrdersTest {
         for (int i = 0; i < came.size(); i++) {
             String ticket = i < taken.size() ? taken.get(i) : tickets.take();
             Expect.equal("Of equal tickets, number %d taken".formatted(i + 1), came.get(i), ticket);
+        }
+
+        int gone = Short.MAX_VALUE - came.size() - 9;
+        for (int number = 1; number <= gone; number++) {
+            tickets.put("ticket", 5000);
+            tickets.take();
+        }
+        for (int number = 1; number <= 20; number++) {
+            tickets.put("ticket " + number, 5000);
+        }
+        for (int number = 1; number <= 20; number++) {
+            Expect.equal("After %d equal tickets that came and went, number %d taken".formatted(came.size() + gone, number),
+                    "ticket " + number, tickets.take());
         }
     }
 
@@ -162,17 +177,22 @@ class RushOrdersTest {
             why = "An interrupt asks a thread to stop. One that waits hears it only as an exception.")
     void an_interrupt_ends_the_wait_and_loses_no_ticket(Crew crew) {
         RushOrders tickets = new RushOrders();
-        Hand cook = crew.start("cook-1", () ->
-                Expect.raises(InterruptedException.class, "cook-1's interrupted take()", tickets::take));
-        crew.untilBlocked(cook);
-        cook.interrupt();
-        crew.untilDone(cook);
+        interrupted("cook-1", crew, tickets);
 
         crew.untilDone(crew.start("waiter-1", () -> tickets.put("Margherita", 1)));
         Hand next = crew.call("cook-2", tickets::take);
         crew.untilDone(next);
         Expect.equal("The dish that cook-2 took", "Margherita", next.result());
         crew.untilBlocked(crew.call("cook-3", tickets::take));
+        interrupted("cook-4", crew, tickets); // cook-3 waits on
+    }
+
+    /** Waits for a ticket, alone or behind others who wait on, and hears the interrupt. */
+    private static void interrupted(String name, Crew crew, RushOrders tickets) {
+        Hand cook = crew.untilBlocked(crew.start(name, () ->
+                Expect.raises(InterruptedException.class, name + "'s interrupted take()", tickets::take)));
+        crew.interrupt(cook);
+        crew.untilDone(cook);
     }
 
     @Script(todo = 3, read = FIRST,
