@@ -13,9 +13,9 @@ import java.util.concurrent.locks.ReentrantLock;
  * nobody can wait at it, and two people at once may ruin it.
  * Goal: a queue that waits, built from a lock and two conditions (or from synchronized and wait).
  * A BlockingQueue inside would pass the checks too, but it is what you are here to build.
- * Rules: the pizza that came first leaves first; null is refused with a NullPointerException.
- * Whoever waits, sleeps: no looking again and again. An interrupt ends the wait with an
- * InterruptedException, and then nothing was put or taken. The capacity is at least 1.
+ * Rules: the pizza that came first leaves first; null is refused with a NullPointerException, at
+ * a full shelf too. Whoever waits, sleeps: no looking again and again. An interrupt ends the wait
+ * with an InterruptedException, and nothing was put or taken. The capacity is at least 1.
  * Commands: mvn test -pl 03-queues -Dtest=ShelfTest    Hints: 03-queues/hints.md
  */
 public class Shelf<T> {
