@@ -59,7 +59,7 @@ class LineTest {
         Checkpoint preparing = crew.checkpoint("preparing");
         Checkpoint baking = crew.checkpoint("baking");
         Line line = new Line(3, 5, order -> at(preparing, PREPARE, order), pizza -> at(baking, BAKE, pizza));
-        run(crew, line, Stream.of(ORDERS, ORDERS).flatMap(List::stream).toList());
+        run(crew, line, Stream.concat(ORDERS.stream(), ORDERS.stream().map(order -> "Large " + order)).toList());
         preparing.untilHere(1);
         crew.settle();
         crew.nobodyPolls("no pizza is prepared yet");
@@ -179,10 +179,26 @@ class LineTest {
         List<String> odd = List.of("Funghi", "END", "Funghi", "", "STOP", "DONE", "PILL", "POISON", "end", "Funghi");
         Checkpoint preparing = crew.checkpoint("preparing");
         Checkpoint baking = crew.checkpoint("baking");
+        Queue<String> prepared = new ConcurrentLinkedQueue<>();
+        Queue<String> baked = new ConcurrentLinkedQueue<>();
         Hand owner = run(crew, new Line(2, 2,
-                order -> at(preparing, Function.identity(), order), pizza -> at(baking, Function.identity(), pizza)), odd);
+                order -> at(preparing, noted(prepared), order), pizza -> at(baking, noted(baked), pizza)), odd);
         crew.oneByOne(baking, preparing);
         delivered(crew, owner, odd, "");
+        for (String name : new TreeSet<>(odd)) {
+            int ordered = Collections.frequency(odd, name);
+            int times = Collections.frequency(prepared, name);
+            Expect.that(times == ordered, "\"%s\" was prepared %d times, but was ordered %d times.", name, times, ordered);
+            int inTheOven = Collections.frequency(baked, name);
+            Expect.that(inTheOven == ordered, "\"%s\" was baked %d times, but was ordered %d times.", name, inTheOven, ordered);
+        }
+    }
+
+    private static Function<String, String> noted(Queue<String> done) {
+        return what -> {
+            done.add(what);
+            return what;
+        };
     }
 
     // ---- failures
@@ -225,6 +241,16 @@ class LineTest {
         failing(crew, failures, order -> fail(failures, new AssertionError("The dough is torn.")), BAKE);
         failures.clear();
         failing(crew, failures, PREPARE, pizza -> fail(failures, new AssertionError("The oven is cold.")));
+    }
+
+    @Script(todo = 4,
+            why = "What two workers throw could be one and the same object. An exception that is told to suppress itself, or to be its"
+                    + " own cause, throws another one.",
+            read = "7-one-stage-after-another")
+    void two_workers_can_fail_with_the_same_exception(Crew crew) {
+        IllegalStateException oneForAll = new IllegalStateException("There is no dough.");
+        Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
+        failing(crew, failures, order -> fail(failures, oneForAll), BAKE);
     }
 
     @Script(todo = 4,
