@@ -37,6 +37,7 @@ public class RushHour {
     private final BlockingQueue<String> ovens;
     private final Thread[] cooks;
     private boolean closed; // guarded by this
+    private boolean pillHangs; // guarded by this
 
     public RushHour(int cooks, int places, int ovens, Work work, Till till, Board board) {
         this.work = work;
@@ -108,9 +109,10 @@ public class RushHour {
 
     public void close() throws InterruptedException {
         synchronized (this) {
-            if (!closed) {
-                closed = true;
-                rail.put(PILL);
+            closed = true;
+            if (!pillHangs) {
+                rail.put(PILL); // who is interrupted here leaves it to the next who closes
+                pillHangs = true;
             }
         }
         for (Thread cook : cooks) {
