@@ -10,17 +10,18 @@ import ch.qos.logback.core.Context;
  * The disk is slow, and a cook shall not wait for it: messages hang on a rail, and a thread writes
  * them to the file. Here whatever finds the rail full is gone, and so are the last lines at night.
  * Goal: cooks go on at once while there is a place, and everything from INFO up reaches the file.
- * Rules: appender() is what loggers are given. With the rail full a cook waits at rest for a place;
- * there are not many more than the places asked for. A line shows the cook's thread, MDC and values
- * as they were when logged. close() returns when all logged before is in the file, however long it
- * takes, and no thread is left; it can come twice. It leaves no cook waiting, nor does a late line.
+ * Rules: appender() is what loggers are given. At a full rail a cook waits at rest; it has not many
+ * more than the places asked for. A cook's lines come in his order, with his thread, MDC and values
+ * as they were when logged. close() returns, also to two at once, when all logged before is in the
+ * file, however long it takes, and no thread is left. No cook stays waiting, nor does a late line.
  * Commands: mvn test -pl 05-logging -Dtest=QuietKitchenTest    Hints: 05-logging/hints.md
  */
 public class QuietKitchen {
 
     private final AsyncAppender rail = new AsyncAppender();
 
-    // TODO 1: a full rail loses no message of INFO and above: the cook waits for a place.
+    // TODO 1: a full rail loses no message of INFO and above: the cook waits for a place. Was he
+    // interrupted meanwhile, he still is afterwards.
     public QuietKitchen(Context context, Appender<ILoggingEvent> file, int places) {
         rail.setContext(context);
         rail.setName("rail");
@@ -38,7 +39,7 @@ public class QuietKitchen {
 
     // TODO 2: what was logged is in the file when close() returns, be the disk as slow as it likes.
     // TODO 3: when the kitchen closes, no cook stays behind at the rail.
-    public void close() {
+    public synchronized void close() { // while one stops the appender, stop() returns to the next at once
         // The default waits for one second and forgets what hangs there then. 0: until all is written.
         rail.setMaxFlushTime(0);
         rail.stop(); // the thread writes what is left, stops the file, and ends

@@ -23,7 +23,7 @@ public class QuietKitchen {
         return rail;
     }
 
-    public void close() {
+    public synchronized void close() {
         rail.setMaxFlushTime(0);
         rail.stop();
     }

@@ -29,7 +29,7 @@ public class QuietKitchen {
         return entrance;
     }
 
-    public void close() {
+    public synchronized void close() {
         door.writeLock().lock(); // when the last cook is out
         try {
             closed = true;

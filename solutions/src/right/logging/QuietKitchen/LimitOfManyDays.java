@@ -25,7 +25,7 @@ public class QuietKitchen {
         return rail;
     }
 
-    public void close() {
+    public synchronized void close() {
         rail.stop();
     }
 }

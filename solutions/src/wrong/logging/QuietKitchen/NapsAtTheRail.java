@@ -1,4 +1,4 @@
-// QuietKitchenTest.at_a_full_rail_a_cook_waits_at_rest: "waits for a while and looks again" - looks every few milliseconds for a place.
+// QuietKitchenTest.at_a_full_rail_a_cook_rests: "waits for a while and looks again" - looks every few milliseconds for a place.
 package logging;
 
 import ch.qos.logback.classic.spi.ILoggingEvent;

@@ -1,4 +1,4 @@
-// QuietKitchenTest.a_cook_does_not_wait_for_a_slow_file: "cook-1 logged 3 messages at a rail with 10 places, and the file has 0 of them." - an appender that was not started takes nothing.
+// QuietKitchenTest.a_cook_does_not_wait_for_a_slow_file: "cook-1 logged 10 messages at a rail with 10 places, and the file has 0 of them." - an appender that was not started takes nothing.
 package logging;
 
 import ch.qos.logback.classic.AsyncAppender;

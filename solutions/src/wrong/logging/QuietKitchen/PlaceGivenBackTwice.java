@@ -1,4 +1,4 @@
-// QuietKitchenTest.at_a_full_rail_a_cook_waits_at_rest: "cook-1 did not wait" - each line that is written leaves one place more: after a busy hour the rail has no end.
+// QuietKitchenTest.at_a_full_rail_a_cook_waits: "cook-1 did not wait" - each line that is written leaves one place more: after a busy hour the rail has no end.
 package logging;
 
 import ch.qos.logback.classic.spi.ILoggingEvent;

@@ -1,4 +1,4 @@
-// QuietKitchenTest.at_a_full_rail_a_cook_waits_at_rest: "cook-1 did not wait: it went on and ended." - start() has made the rail already, with 256 places.
+// QuietKitchenTest.at_a_full_rail_a_cook_waits: "cook-1 did not wait: it went on and ended." - start() has made the rail already, with 256 places.
 package logging;
 
 import ch.qos.logback.classic.AsyncAppender;

@@ -1,4 +1,4 @@
-// QuietKitchenTest.at_a_full_rail_a_cook_waits_at_rest: "cook-1 did not wait: it went on and ended." - the default has 256 places, whatever was asked for.
+// QuietKitchenTest.at_a_full_rail_a_cook_waits: "cook-1 did not wait: it went on and ended." - the default has 256 places, whatever was asked for.
 package logging;
 
 import ch.qos.logback.classic.AsyncAppender;

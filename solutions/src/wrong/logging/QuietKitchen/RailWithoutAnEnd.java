@@ -1,4 +1,4 @@
-// QuietKitchenTest.at_a_full_rail_a_cook_waits_at_rest: "cook-1 did not wait: it went on and ended." - a queue without a limit takes every message, until the memory is used up.
+// QuietKitchenTest.at_a_full_rail_a_cook_waits: "cook-1 did not wait: it went on and ended." - a queue without a limit takes every message, until the memory is used up.
 package logging;
 
 import ch.qos.logback.classic.spi.ILoggingEvent;
