@@ -2,6 +2,7 @@ package logging;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.UnsynchronizedAppenderBase;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -66,6 +67,17 @@ class OrderTrailTest {
             carries(line(log, "dough"), ORDER, "7");
             carries(line(log, "oven"), ORDER, "7");
             Expect.equal("The thread that logged \"dough\"", "cook-1", line(log, "dough").getThreadName());
+        }
+    }
+
+    @Script(todo = 1, read = WHOSE,
+            why = "A thread that has noted nothing may have no map at all. What is put into it first stays there, too.")
+    void a_waiter_who_had_noted_nothing_has_nothing_noted(Crew crew) {
+        try (Log log = Log.apart(Level.INFO)) {
+            waiter(crew, Map.of(), () -> {
+                new OrderTrail(log.logger(), step -> { }).make(7, () -> { });
+                Mind.holds(Map.of(), "After make(7, ...) the map of a waiter who had none");
+            });
         }
     }
 
@@ -173,14 +185,30 @@ class OrderTrailTest {
         }
     }
 
+    @Script(todo = {1, 3}, read = WHOSE,
+            why = "Where the waiter cooks herself, whatever the step throws passes through make(...).")
+    void a_waiter_who_drops_a_pizza_herself_keeps_her_notes() {
+        Map<String, String> held = Map.of("waiter", "Ada");
+        for (Throwable failure : List.of(new IllegalStateException("dropped"), new StackOverflowError("pizza on pizza"))) {
+            try (Log log = Log.apart(Level.INFO); Mind mind = new Mind(held)) {
+                String what = "make(7, ...), where the waiter's own step threw " + failure.getClass().getSimpleName() + ",";
+                Throwable thrown = Expect.raises(failure.getClass(), what,
+                        () -> new OrderTrail(log.logger(), Runnable::run).make(7, () -> Failing.with(failure)));
+                Expect.that(thrown == failure, "%s threw another one.", what);
+                mind.isStill(held, "After " + what + " her map");
+            }
+        }
+    }
+
     @Script(todo = {2, 3}, read = WHOSE,
             why = "Two cooks make two orders at the same time, and one of them finishes first.")
-    void orders_that_overlap_keep_their_own_numbers(Crew crew) {
+    void orders_that_overlap_keep_their_own_numbers(Crew crew) throws Throwable {
         try (Log log = Log.apart(Level.INFO)) {
             Pool pool = new Pool(crew, "cook-1", "cook-2");
             OrderTrail trail = new OrderTrail(log.logger(), pool);
             Checkpoint seven = crew.checkpoint("order 7");
             Checkpoint eight = crew.checkpoint("order 8");
+            Checkpoint ready = pool.eachOnce(() -> MDC.put("cook", Thread.currentThread().getName()));
             waiter(crew, Map.of(), () -> {
                 trail.make(7, () -> {
                     log.logger().info("dough 7");
@@ -193,13 +221,19 @@ class OrderTrailTest {
                     log.logger().info("oven 8");
                 });
             });
-            pool.begin();
+            ready.open();
             seven.untilHere(1);
             eight.untilHere(1);
             seven.open();
             crew.settle();
             eight.open();
             pool.idle();
+            pool.eachOnce(() -> Mind.holds(Map.of("cook", Thread.currentThread().getName()),
+                    "After orders 7 and 8, the map of " + Thread.currentThread().getName())).open();
+            pool.idle();
+            for (Throwable failure : pool.failures()) {
+                throw failure;
+            }
             for (String number : List.of("7", "8")) {
                 carries(line(log, "dough " + number), ORDER, number);
                 carries(line(log, "oven " + number), ORDER, number);
@@ -207,15 +241,41 @@ class OrderTrailTest {
         }
     }
 
+    @Script(todo = {1, 2}, read = WHOSE,
+            why = "Two waiters can take orders at the same time. What one of them keeps in a shared place, the other may change.")
+    void two_waiters_at_once_keep_their_own_notes(Crew crew) {
+        try (Log log = Log.apart(Level.INFO)) {
+            Pool pool = new Pool(crew, "cook-1");
+            OrderTrail trail = new OrderTrail(log.logger(), pool);
+            Checkpoint taking = crew.checkpoint("logging the order");
+            log.logger().addAppender(new SlowLog(log, "waiter-1", taking));
+            Hand first = callsFrom("waiter-1", crew, Map.of("table", "12"), () -> trail.make(7, () -> log.logger().info("dough 7")));
+            taking.untilHere(1);
+            Hand second = callsFrom("waiter-2", crew, Map.of("table", "4"), () -> trail.make(8, () -> log.logger().info("dough 8")));
+            crew.settle();
+            taking.open();
+            crew.untilDone(first);
+            crew.untilDone(second);
+            pool.idle();
+            carries(line(log, "dough 7"), ORDER, "7");
+            carries(line(log, "dough 7"), "table", "12");
+            carries(line(log, "dough 8"), ORDER, "8");
+            carries(line(log, "dough 8"), "table", "4");
+        }
+    }
+
     /** Calls from a thread whose map holds this, if anything, and waits until the call is over. */
     private static void waiter(Crew crew, Map<String, String> held, Runnable call) {
-        Hand waiter = crew.start("waiter", () -> {
+        crew.untilDone(callsFrom("waiter", crew, held, call));
+    }
+
+    private static Hand callsFrom(String waiter, Crew crew, Map<String, String> held, Runnable call) {
+        return crew.start(waiter, () -> {
             if (!held.isEmpty()) { // who has noted nothing has no map
                 MDC.setContextMap(held);
             }
             call.run();
         });
-        crew.untilDone(waiter);
     }
 
     private static ILoggingEvent line(Log log, String text) {
@@ -240,6 +300,10 @@ class OrderTrailTest {
         }
 
         void isStill(Map<String, String> held, String what) {
+            holds(held, what);
+        }
+
+        static void holds(Map<String, String> held, String what) {
             Map<String, String> now = MDC.getCopyOfContextMap();
             Expect.equal(what, new TreeMap<>(held), new TreeMap<>(now == null ? Map.of() : now));
         }
@@ -247,6 +311,26 @@ class OrderTrailTest {
         @Override
         public void close() {
             MDC.clear();
+        }
+    }
+
+    /** Holds up one thread while it logs. */
+    private static final class SlowLog extends UnsynchronizedAppenderBase<ILoggingEvent> {
+        private final String slow;
+        private final Checkpoint logging;
+
+        SlowLog(Log log, String slow, Checkpoint logging) {
+            this.slow = slow;
+            this.logging = logging;
+            setContext(log.logger().getLoggerContext());
+            start();
+        }
+
+        @Override
+        protected void append(ILoggingEvent event) {
+            if (Thread.currentThread().getName().equals(slow)) {
+                logging.pass();
+            }
         }
     }
 
@@ -286,6 +370,23 @@ class OrderTrailTest {
         void begin() {
             begun = true;
             cooks.forEach(cook -> crew.start(cook, this::work));
+        }
+
+        /** Has each of the cooks do this, once; then they stand where this returns. */
+        Checkpoint eachOnce(Runnable step) {
+            Checkpoint done = crew.checkpoint("waiting for the other cooks");
+            cooks.forEach(cook -> execute(() -> {
+                try {
+                    step.run();
+                } finally {
+                    done.pass();
+                }
+            }));
+            if (!begun) {
+                begin();
+            }
+            done.untilHere(cooks.size());
+            return done;
         }
 
         /** Has the cooks do what there is. */
