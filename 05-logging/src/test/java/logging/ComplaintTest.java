@@ -4,8 +4,10 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import kit.Checkpoint;
 import kit.Crew;
 import kit.Exercise;
@@ -34,8 +36,10 @@ class ComplaintTest {
     void the_very_failure_reaches_the_caller() {
         for (Throwable failure : List.of(new IllegalStateException("the oven is cold"), new IOException("no gas"),
                 new InterruptedException("closing time"), new StackOverflowError("pizza on pizza"))) {
-            try (Log log = Log.apart(Level.TRACE)) {
-                fails(log, 7, failure);
+            for (Level level : List.of(Level.TRACE, Level.OFF)) {
+                try (Log log = Log.apart(level)) {
+                    fails(log, 7, failure);
+                }
             }
         }
     }
@@ -67,18 +71,43 @@ class ComplaintTest {
         }
     }
 
+    @Promise(todo = 2, read = WHOLE,
+            why = "An object takes its stack trace where it is made, at the oven. One that is taken later shows who passed it on.")
+    void the_stack_trace_shows_where_it_happened() {
+        IllegalStateException failure = new IllegalStateException("the oven is cold");
+        StackTraceElement[] atTheOven = {new StackTraceElement("Oven", "heat", "Oven.java", 12)};
+        failure.setStackTrace(atTheOven);
+        try (Log log = Log.apart(Level.TRACE)) {
+            fails(log, 7, failure);
+            Expect.that(Arrays.equals(atTheOven, failure.getStackTrace()),
+                    "The stack trace of the failure began with %s, and begins with %s now.", first(atTheOven),
+                    first(failure.getStackTrace()));
+        }
+    }
+
+    private static String first(StackTraceElement[] frames) {
+        return frames.length == 0 ? "nothing" : frames[0].getClassName() + "." + frames[0].getMethodName();
+    }
+
     @Promise(todo = 3, read = WHOLE,
             why = "Each method on the way up can log what it passes on. One failure then looks like several.")
     void one_failure_is_one_complaint() {
-        try (Log log = Log.apart(Level.TRACE)) {
-            IllegalStateException failure = new IllegalStateException("the oven is cold");
-            fails(log, 7, failure);
-            List<String> complaints = complaints(log).stream().map(ILoggingEvent::getFormattedMessage).toList();
-            Expect.that(complaints.size() == 1, "Order 7 failed once, and the log has %d complaints: %s.",
-                    complaints.size(), complaints);
-            Expect.equal("The level of \"" + complaints.get(0) + "\"", Level.ERROR, complaints(log).get(0).getLevel());
-            long stackTraces = log.events().stream().filter(event -> Log.thrown(event) != null).count();
-            Expect.that(stackTraces == 1, "Order 7 failed once, and %d messages of the log have a stack trace.", stackTraces);
+        for (Throwable failure : List.of(new IllegalStateException("the oven is cold"), new IOException("no gas"),
+                new InterruptedException("closing time"), new StackOverflowError("pizza on pizza"))) {
+            try (Log log = Log.apart(Level.TRACE)) {
+                fails(log, 7, failure);
+                String name = failure.getClass().getSimpleName();
+                List<String> complaints = complaints(log).stream().map(ILoggingEvent::getFormattedMessage).toList();
+                Expect.that(complaints.size() < 2, "Order 7 failed once, and the log has %d complaints: %s (%s).",
+                        complaints.size(), complaints, name);
+                for (ILoggingEvent complaint : complaints(log)) {
+                    Expect.equal("The level of \"" + complaint.getFormattedMessage() + "\" (" + name + ")",
+                            Level.ERROR, complaint.getLevel());
+                }
+                long stackTraces = log.events().stream().filter(event -> Log.thrown(event) != null).count();
+                Expect.that(stackTraces < 2, "Order 7 failed once (%s), and %d messages of the log have a stack trace.",
+                        name, stackTraces);
+            }
         }
     }
 
@@ -89,7 +118,7 @@ class ComplaintTest {
             Complaint kitchen = new Complaint(log.logger());
             IllegalStateException failure = new IllegalStateException("burnt");
             for (int order : new int[] {71, 82}) {
-                fails(kitchen, order, failure);
+                fails(kitchen, order, failure, "Order " + order + " failed");
                 complainsOf(log, order, failure);
             }
             Expect.equal("The number of complaints of two failed orders", 2, complaints(log).size());
@@ -172,12 +201,12 @@ class ComplaintTest {
     }
 
     private static void fails(Log log, int order, Throwable failure) {
-        fails(new Complaint(log.logger()), order, failure);
+        String what = "Order " + order + " failed with " + failure.getClass().getSimpleName();
+        fails(new Complaint(log.logger()), order, failure, log.logger().isErrorEnabled() ? what : what + " while the log was off");
     }
 
-    /** Serves an order at an oven that throws this; insists that the same object comes out. */
-    private static void fails(Complaint kitchen, int order, Throwable failure) {
-        String what = "Order " + order + " failed with " + failure.getClass().getSimpleName();
+    /** Serves an order at an oven that throws this, the first time; insists that the same object comes out. */
+    private static void fails(Complaint kitchen, int order, Throwable failure, String what) {
         String got;
         try {
             got = kitchen.serve(order, oven(failure));
@@ -193,7 +222,8 @@ class ComplaintTest {
     }
 
     private static Callable<String> oven(Throwable failure) {
-        return () -> Failing.with(failure);
+        AtomicBoolean again = new AtomicBoolean();
+        return () -> again.getAndSet(true) ? "the pizza of a second try" : Failing.with(failure);
     }
 
     private static List<ILoggingEvent> complaints(Log log) {
