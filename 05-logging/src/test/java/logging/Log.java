@@ -88,6 +88,7 @@ final class Log implements AutoCloseable {
         ILoggingEvent event = events.get(0);
         Expect.equal("The message of " + by, message, event.getFormattedMessage());
         Expect.equal("The level of \"" + message + "\"", level, event.getLevel());
+        Expect.that(thrown(event) == null, "\"%s\" came with a stack trace, and nothing has failed.", message);
         Expect.equal("The logger of \"" + message + "\"", logger.getName(), event.getLoggerName());
         clear();
     }

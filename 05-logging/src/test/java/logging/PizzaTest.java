@@ -5,6 +5,7 @@ import kit.Crew;
 import kit.Exercise;
 import kit.Expect;
 import kit.Promise;
+import kit.Visibility;
 
 @Exercise(number = 1, about = "the slides' three messages, at DEBUG")
 class PizzaTest {
@@ -20,6 +21,8 @@ class PizzaTest {
             log.got("new Pizza(\"artichoke\", 15)", Level.DEBUG, "Pizza created: artichoke ($15)");
             new Pizza("quattro formaggi", 16);
             log.got("new Pizza(\"quattro formaggi\", 16)", Level.DEBUG, "Pizza created: quattro formaggi ($16)");
+            new Pizza("truffle", 1000);
+            log.got("new Pizza(\"truffle\", 1000)", Level.DEBUG, "Pizza created: truffle ($1000)");
             new Pizza("100% {}", 17);
             log.got("new Pizza(\"100% {}\", 17)", Level.DEBUG, "Pizza created: 100% {} ($17)");
         }
@@ -36,6 +39,10 @@ class PizzaTest {
             log.got("make(1) of an artichoke pizza", Level.DEBUG, "Made 1 artichoke pizza(s)");
             margherita.make(2);
             log.got("make(2) of a margherita pizza", Level.DEBUG, "Made 2 margherita pizza(s)");
+            margherita.make(0);
+            log.got("make(0) of a margherita pizza", Level.DEBUG, "Made 0 margherita pizza(s)");
+            margherita.make(1234);
+            log.got("make(1234) of a margherita pizza", Level.DEBUG, "Made 1234 margherita pizza(s)");
             Pizza odd = new Pizza("100% {}", 17);
             log.clear();
             odd.make(3);
@@ -54,6 +61,10 @@ class PizzaTest {
             log.got("eat(1) of an artichoke pizza", Level.DEBUG, "Ate 1 artichoke pizza(s)");
             sicilian.eat(4);
             log.got("eat(4) of a Sicilian pizza", Level.DEBUG, "Ate 4 Sicilian pizza(s)");
+            sicilian.eat(0);
+            log.got("eat(0) of a Sicilian pizza", Level.DEBUG, "Ate 0 Sicilian pizza(s)");
+            sicilian.eat(1234);
+            log.got("eat(1234) of a Sicilian pizza", Level.DEBUG, "Ate 1234 Sicilian pizza(s)");
             Pizza odd = new Pizza("100% {}", 17);
             log.clear();
             odd.eat(2);
@@ -96,7 +107,7 @@ class PizzaTest {
 
     @Promise(todo = {1, 2, 3}, read = LEVEL,
             why = "The level is a switch that others turn while the program runs. What was true a moment ago is no rule.")
-    void the_level_counts_at_the_moment_of_the_message() {
+    void the_level_counts_at_the_moment_of_the_message(Crew crew) throws Throwable {
         try (Log log = Log.of(Pizza.class, Level.INFO)) {
             Name name = new Name("artichoke");
             Pizza pizza = new Pizza(name, 15);
@@ -114,6 +125,24 @@ class PizzaTest {
             new Pizza(name, 15);
             log.gotNothing("With DEBUG off again, a pizza");
             name.wasNotAsked("a pizza, with DEBUG on in between,");
+        }
+        Visibility.of(LoadedWithDebugOff.class, crew);
+    }
+
+    /** With a class of its own, that is loaded while DEBUG is off. */
+    static final class LoadedWithDebugOff implements Visibility.Run {
+        @Override
+        public void act(Crew crew) {
+            try (Log log = Log.of(Pizza.class, Level.INFO)) {
+                Pizza pizza = new Pizza("artichoke", 15);
+                log.setLevel(Level.DEBUG);
+                pizza.make(1);
+                log.got("make(1), with DEBUG on since the class was loaded,", Level.DEBUG, "Made 1 artichoke pizza(s)");
+                pizza.eat(1);
+                log.got("eat(1), with DEBUG on since the class was loaded,", Level.DEBUG, "Ate 1 artichoke pizza(s)");
+                new Pizza("artichoke", 15);
+                log.got("A new pizza, with DEBUG on since the class was loaded,", Level.DEBUG, "Pizza created: artichoke ($15)");
+            }
         }
     }
 
