@@ -72,6 +72,25 @@ class LevelsTest {
             arrives(log, 45, Level.ERROR);
             arrives(log, 50, Level.ERROR);
             arrives(log, 60, Level.ERROR);
+            arrives(log, -1, Level.TRACE);
+            arrives(log, Integer.MIN_VALUE, Level.TRACE);
+        }
+    }
+
+    @Promise(todo = 3, read = LEVELS,
+            why = "Who logs a text knows nothing of patterns: what looks like a place in it, a % or a {}, is a part of the text.")
+    void the_text_arrives_unchanged() {
+        try (Log log = Log.apart(ch.qos.logback.classic.Level.TRACE)) {
+            for (int number : new int[] {5, 20, 50}) {
+                String text;
+                try {
+                    text = message(log, new Levels(log.logger()), number, GAS).getFormattedMessage();
+                } catch (RuntimeException e) {
+                    throw Expect.notYet("\"%s\" was logged at %d, and log(...) threw %s.", GAS, number,
+                            e.getClass().getSimpleName());
+                }
+                Expect.that(text.contains(GAS), "The message that arrives is \"%s\", and what was logged is \"%s\".", text, GAS);
+            }
         }
     }
 
@@ -112,6 +131,13 @@ class LevelsTest {
             levels.log(50, GAS);
             Expect.that(log.events().size() == 1, "The logger wants ERROR, and got %d messages logged at 50, not 1.",
                     log.events().size());
+            log.setLevel(ch.qos.logback.classic.Level.TRACE);
+            for (int number : new int[] {5, 10, 20}) {
+                log.clear();
+                levels.log(number, GAS);
+                Expect.that(log.events().size() == 1, "The logger wants TRACE now, and got %d messages logged at %d, not 1.",
+                        log.events().size(), number);
+            }
             Expect.that(crew.printed().isBlank(), "Beside the log there was printed: %s",
                     crew.printed().lines().findFirst().orElse(""));
         }
@@ -137,8 +163,12 @@ class LevelsTest {
     }
 
     private static ILoggingEvent message(Log log, Levels levels, int number) {
+        return message(log, levels, number, "The oven has 312 degrees");
+    }
+
+    private static ILoggingEvent message(Log log, Levels levels, int number, String text) {
         log.clear();
-        levels.log(number, GAS);
+        levels.log(number, text);
         List<ILoggingEvent> events = log.events();
         Expect.that(events.size() == 1, "A message at %d was logged %d times, not once.", number, events.size());
         return events.get(0);
@@ -147,8 +177,6 @@ class LevelsTest {
     private static void arrives(Log log, int number, Level level) {
         ILoggingEvent event = message(log, new Levels(log.logger()), number);
         Expect.equal("The level at which a message of " + number + " arrives", level.toString(), event.getLevel().toString());
-        Expect.that(event.getFormattedMessage().contains(GAS),
-                "The message that arrives is \"%s\", and what was logged is \"%s\".", event.getFormattedMessage(), GAS);
     }
 
     private static boolean bearsTheWord(ILoggingEvent event) {
@@ -158,6 +186,7 @@ class LevelsTest {
     /** All that the log knows of it. */
     private static String told(ILoggingEvent event) {
         return (event.getMarkerList() == null ? "" : event.getMarkerList() + " ")
+                + (event.getMDCPropertyMap().isEmpty() ? "" : event.getMDCPropertyMap() + " ")
                 + (event.getKeyValuePairs() == null ? "" : event.getKeyValuePairs() + " ")
                 + event.getLevel() + " " + event.getFormattedMessage();
     }

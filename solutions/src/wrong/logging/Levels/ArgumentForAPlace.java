@@ -1,4 +1,4 @@
-// LevelsTest.a_message_arrives_once_at_its_level: "The message that arrives is" - the text has a place of its own, and the mark fell into it.
+// LevelsTest.the_text_arrives_unchanged: "The message that arrives is" - the text has a place of its own, and the mark fell into it.
 package logging;
 
 import org.slf4j.Logger;

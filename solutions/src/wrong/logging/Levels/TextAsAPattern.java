@@ -1,4 +1,4 @@
-// LevelsTest.a_message_arrives_once_at_its_level: "The check met" - the percent sign of the text is taken for a place.
+// LevelsTest.the_text_arrives_unchanged: "and log(...) threw" - the percent sign of the text is taken for a place.
 package logging;
 
 import org.slf4j.Logger;
