@@ -6,9 +6,11 @@ import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.joran.JoranConfigurator;
 import ch.qos.logback.classic.spi.LoggingEvent;
 import ch.qos.logback.core.joran.spi.JoranException;
+import ch.qos.logback.core.status.ErrorStatus;
 import ch.qos.logback.core.status.Status;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,9 +22,11 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kit.Checkpoint;
 import kit.Crew;
@@ -38,6 +42,7 @@ class KitchenLogTest {
     private static final String WHERE = "3-where-the-log-goes";
     private static final String QUIET = "7-a-log-that-does-not-hold-up-the-kitchen";
     private static final String ANSWER = "KitchenLog.xml";
+    private static final int DEPTH = 12;
     private static final Pattern STACK_FRAME = Pattern.compile("(?m)^\\s+at \\S+");
     private static final LocalDateTime THEN = LocalDateTime.of(2017, 5, 1, 16, 28, 54, 593_000_000);
     private static final LocalDateTime WINTER = LocalDateTime.of(2018, 12, 31, 16, 28, 54, 593_000_000);
@@ -150,16 +155,44 @@ class KitchenLogTest {
     }
 
     @Promise(todo = 2, read = WHERE,
+            why = "An encoder turns letters into bytes. For a letter that its charset does not have, it writes a question mark.")
+    void a_message_keeps_its_letters() throws IOException {
+        boolean all = Charset.defaultCharset().equals(StandardCharsets.UTF_8); // an encoder that names no charset takes this one
+        String message = all ? "No jalape\u00f1os any more" : "No peppers any more";
+        try (Evening evening = new Evening()) {
+            evening.log(Level.WARN, message, null);
+            evening.end();
+            Expect.that(evening.lines(message) == 1, "\"%s\" was logged, and kitchen.log has \"%s\".", message,
+                    evening.text().strip());
+        }
+    }
+
+    @Promise(todo = 2, read = WHERE,
             why = "What was thrown comes beside the message. A pattern can leave it out.")
     void a_failure_has_its_stack_trace() throws IOException {
         try (Evening evening = new Evening()) {
-            evening.log(Level.ERROR, "Order 7 failed", new IllegalStateException("the oven is cold"));
+            IllegalStateException failure = new IllegalStateException("the oven is cold", new IOException("no gas"));
+            failure.setStackTrace(frames("Oven"));
+            failure.getCause().setStackTrace(frames("Pipe"));
+            evening.log(Level.ERROR, "Order 7 failed", failure);
             evening.end();
             String text = evening.text();
             Expect.that(text.contains("IllegalStateException: the oven is cold") && STACK_FRAME.matcher(text).find(),
                     "An IllegalStateException was logged, and kitchen.log has no stack trace of it: \"%s\".",
                     text.lines().limit(2).toList());
+            Expect.that(evening.lines("at kitchen.Oven.step") == DEPTH,
+                    "An IllegalStateException came through %d methods, and kitchen.log shows %d of them.",
+                    DEPTH, evening.lines("at kitchen.Oven.step"));
+            Expect.that(text.contains("IOException: no gas") && evening.lines("at kitchen.Pipe.step") == DEPTH,
+                    "An IllegalStateException was logged that an IOException had caused. That one came through %d methods, "
+                            + "and kitchen.log shows %d of them.", DEPTH, evening.lines("at kitchen.Pipe.step"));
         }
+    }
+
+    private static StackTraceElement[] frames(String type) {
+        return IntStream.rangeClosed(1, DEPTH)
+                .mapToObj(line -> new StackTraceElement("kitchen." + type, "step" + line, type + ".java", line))
+                .toArray(StackTraceElement[]::new);
     }
 
     @Promise(todo = 3, read = WHERE,
@@ -237,9 +270,10 @@ class KitchenLogTest {
                 "\"File\" property not set", "An appender to a file needs one.",
                 "No encoder", "Lines are made by an encoder.",
                 "Empty or null pattern", "An encoder needs a pattern.",
+                "time-zone ID", "Behind a comma in %d{...} stands a time zone.",
                 "not referenced", "It belongs to no logger.",
                 "fatal error", "It is not well-formed XML.");
-        private static final Pattern NAME = Pattern.compile("\\[([^\\[\\]]+)]|named \"([^\"]+)\"");
+        private static final Pattern NAME = Pattern.compile("\\[([^\\[\\]]+)]|named \"([^\"]+)\"|ID: (\\S+)");
         private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?-->");
         private static final Pattern LINE = Pattern.compile("on line (\\d+)|lineNumber: (\\d+)");
 
@@ -265,6 +299,9 @@ class KitchenLogTest {
                 configurator.doConfigure(in);
             } catch (JoranException e) {
                 context.reset(); // what is wrong stands in the status messages
+            } catch (RuntimeException e) {
+                context.reset();
+                context.getStatusManager().add(new ErrorStatus(e.getClass().getSimpleName() + ": " + e.getMessage(), this));
             }
             complaints = context.getStatusManager().getCopyOfStatusList().stream()
                     .filter(status -> status.getLevel() > Status.INFO).toList();
@@ -288,7 +325,7 @@ class KitchenLogTest {
             List<String> lines = COMMENT.matcher(xml)
                     .replaceAll(found -> found.group().replaceAll("[^\n]", " ")).lines().toList();
             while (name.find()) {
-                String named = name.group(1) == null ? name.group(2) : name.group(1);
+                String named = IntStream.rangeClosed(1, 3).mapToObj(name::group).filter(Objects::nonNull).findFirst().orElseThrow();
                 Pattern word = Pattern.compile("\\b" + Pattern.quote(named) + "\\b");
                 for (int i = 0; i < lines.size(); i++) {
                     if (word.matcher(lines.get(i)).find()) {
