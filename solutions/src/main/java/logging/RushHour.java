@@ -17,10 +17,10 @@ import org.slf4j.MDC;
  * A whole evening. Here everybody shares a stove, money is lost, and nobody knows what happened.
  * Goal: each order is refused, or accepted and then made or dropped, once; till and log agree.
  * Rules: cooks are threads of RushHour, platform or virtual; guests, and whoever closes, do none of
- * their work. A cook takes an order from the rail, prepares it, waits for an oven, bakes, puts the
- * price into the till, and only then takes the next. Whoever waits, rests: no looking again and
- * again, no naps. No cook is interrupted at work. Each order has a number of its own. Whatever the
- * callers have in their MDC stays as it is.
+ * their work. A cook takes an order from the rail, prepares it, waits for an oven, bakes, and only
+ * then takes the next. Whoever waits, rests: no looking again and again, no naps. No cook is
+ * interrupted at work. Each order has a number of its own. Whatever the callers have in their MDC
+ * stays as it is.
  * Commands: mvn test -pl 05-logging -Dtest=RushHourTest    Hints: 05-logging/hints.md
  */
 public class RushHour {

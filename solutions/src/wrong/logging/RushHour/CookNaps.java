@@ -1,4 +1,4 @@
-// RushHourTest.three_cooks_have_three_orders_in_hand: "waits for a while and looks again (RushHour.java:" - a wait with a limit and a look after it is polling at a slower pace.
+// RushHourTest.whoever_waits_rests: "waits for a while and looks again (RushHour.java:" - a wait with a limit and a look after it is polling at a slower pace.
 package logging;
 
 import java.util.ArrayDeque;

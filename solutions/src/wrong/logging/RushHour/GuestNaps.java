@@ -1,4 +1,4 @@
-// RushHourTest.a_guest_waits_while_all_cooks_and_places_are_taken: "guest-6 waits for a while and looks again (RushHour.java:" - a guest at the full rail looks again every tenth of a second.
+// RushHourTest.whoever_waits_rests: "guest-4 waits for a while and looks again (RushHour.java:" - a guest at the full rail looks again every tenth of a second.
 package logging;
 
 import java.util.ArrayDeque;

@@ -1,4 +1,4 @@
-// RushHourTest.two_ovens_bake_two_pizzas_at_once: "waits for a while and looks again (RushHour.java:" - tries for an oven, naps, and tries again.
+// RushHourTest.whoever_waits_rests: "waits for a while and looks again (RushHour.java:" - tries for an oven, naps, and tries again.
 package logging;
 
 import java.util.ArrayDeque;
