@@ -310,45 +310,6 @@ class TasteTableTest {
         }
     }
 
-    @Script(todo = 3, read = BACK,
-            why = "A cook's signal and an interrupt can come to the same guest in the same moment. If he leaves, those who wait beside"
-                    + " him must hear of the free table all the same, and he must not count as there.")
-    void who_is_interrupted_as_a_cook_leaves_keeps_nobody_out(Crew crew) {
-        for (AtOnce how : AtOnce.values()) {
-            isInterruptedAsACookLeaves(crew, how, evening -> evening.taster(1));
-            isInterruptedAsACookLeaves(crew, how, evening -> evening.cook(2));
-        }
-    }
-
-    private static void isInterruptedAsACookLeaves(Crew crew, AtOnce how, Function<Evening, Guest> coming) {
-        Evening evening = new Evening(crew);
-        Guest cook = evening.cook(1);
-        evening.untilThere("cook-1 seasons", 0, 1);
-        Guest impatient = coming.apply(evening);
-        evening.waits(impatient);
-        Guest patient = evening.taster(2);
-        evening.waits(patient);
-        if (!Inspector.wakesAndInterrupts(crew, evening.table, how, cook.here()::letOneGo, impatient.hand())) {
-            return;
-        }
-        String when = impatient.hand().name() + " was interrupted as cook-1 left";
-        if (impatient.hand().failure() instanceof InterruptedException) {
-            evening.isGone(impatient);
-        } else {
-            evening.untilTrue(when + ". That he comes to the table, or hears of the interrupt", () -> evening.isThere(impatient));
-        }
-        if (!evening.isCookThere()) {
-            evening.untilTrue(when + ". That taster-2, who waited beside him, tastes", () -> evening.isThere(patient));
-            evening.waits(evening.cook(3));
-            evening.leaves(patient);
-            if (evening.isThere(impatient)) {
-                evening.leaves(impatient);
-            }
-            evening.untilThere("cook-3 seasons when the last taster has left", 0, 1);
-        }
-        evening.allLeave();
-    }
-
     @Script(todo = {1, 2, 3}, read = TABLE,
             why = "A taster can stop between any two of his steps. What he has seen of the table is old when another has left it, or"
                     + " come to it, meanwhile.")
@@ -401,6 +362,45 @@ class TasteTableTest {
             evening.allGoAsFarAsTheyGet();
             evening.allLeave();
         }
+    }
+
+    @Script(todo = 3, read = BACK,
+            why = "A cook's signal and an interrupt can come to the same guest in the same moment. If he leaves, those who wait beside"
+                    + " him must hear of the free table all the same, and he must not count as there.")
+    void who_is_interrupted_as_a_cook_leaves_keeps_nobody_out(Crew crew) {
+        for (AtOnce how : AtOnce.values()) {
+            isInterruptedAsACookLeaves(crew, how, evening -> evening.taster(1));
+            isInterruptedAsACookLeaves(crew, how, evening -> evening.cook(2));
+        }
+    }
+
+    private static void isInterruptedAsACookLeaves(Crew crew, AtOnce how, Function<Evening, Guest> coming) {
+        Evening evening = new Evening(crew);
+        Guest cook = evening.cook(1);
+        evening.untilThere("cook-1 seasons", 0, 1);
+        Guest impatient = coming.apply(evening);
+        evening.waits(impatient);
+        Guest patient = evening.taster(2);
+        evening.waits(patient);
+        if (!Inspector.wakesAndInterrupts(crew, evening.table, how, cook.here()::letOneGo, impatient.hand())) {
+            return;
+        }
+        String when = impatient.hand().name() + " was interrupted as cook-1 left";
+        if (impatient.hand().failure() instanceof InterruptedException) {
+            evening.isGone(impatient);
+        } else {
+            evening.untilTrue(when + ". That he comes to the table, or hears of the interrupt", () -> evening.isThere(impatient));
+        }
+        if (!evening.isCookThere()) {
+            evening.untilTrue(when + ". That taster-2, who waited beside him, tastes", () -> evening.isThere(patient));
+            evening.waits(evening.cook(3));
+            evening.leaves(patient);
+            if (evening.isThere(impatient)) {
+                evening.leaves(impatient);
+            }
+            evening.untilThere("cook-3 seasons when the last taster has left", 0, 1);
+        }
+        evening.allLeave();
     }
 
     // ---- every order of steps
