@@ -10,7 +10,8 @@ import java.util.function.BooleanSupplier;
  * Goal: whatever happens, the lock is free again when bake(...) is over.
  * Rules: `lock` is the one that is given, and others use it too. From the look at the thermometer
  * until the pizza is out it is held, so that one cook at a time is at the oven; whoever waits,
- * rests. Thermometer and pizza can fail: they throw a RuntimeException or an Error.
+ * rests: no looking again and again. Thermometer and pizza can fail: they throw a
+ * RuntimeException or an Error.
  * Commands: mvn test -pl 02-locks -Dtest=OvenTest    Hints: 02-locks/hints.md
  */
 public class Oven {
