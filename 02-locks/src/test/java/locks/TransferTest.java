@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.Lock;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,6 +30,7 @@ class TransferTest {
     private static final String ONE = "1-one-at-a-time";
     private static final String BACK = "3-the-lock-comes-back";
     private static final String TWO = "6-two-locks-and-a-deadlock";
+    private static final int TRIES_AFTER_AN_INTERRUPT = 10;
 
     @Promise(todo = 1, read = ONE,
             why = "Between a look at a balance and the next step others can change it, unless the lock keeps them out.")
@@ -156,12 +158,7 @@ class TransferTest {
         CheckedTill three = house.till(3, "till 3", 100);
         CheckedTill four = house.till(4, "till 4", 100);
         Checkpoint counting = crew.checkpoint("counting the money in till 2");
-        Hand manager = crew.start("manager", () -> {
-            two.lock().lock();
-            counting.pass();
-            two.lock().unlock();
-        });
-        counting.untilHere(1);
+        Hand manager = house.counts("manager", two, counting);
         Hand first = house.starts("waiter-1", one, two, 10);
         crew.untilTrue("That waiter-1 waits for till 2", () -> first.isDone() || house.waitsOrTriesAgain(first));
         Expect.that(!first.isDone(), "Till 2 was busy for a while, and waiter-1's transfer to it ended: %s.", first.result());
@@ -172,6 +169,53 @@ class TransferTest {
         crew.untilDone(manager);
         house.allEnd(List.of(first, second));
         house.has(two, 110);
+    }
+
+    @Script(todo = 1, read = ONE,
+            why = "Between a look at a balance and the next step others can change it, unless the lock keeps them out.")
+    void a_till_pays_no_more_than_there_is(Crew crew) {
+        House house = new House(crew);
+        CheckedTill bar = house.till(1, "till 1", 100);
+        CheckedTill door = house.till(2, "till 2", 50);
+        house.givingBack = crew.checkpoint("to go on without that lock");
+        Hand first = house.starts("waiter-1", bar, door, 70);
+        crew.settle();
+        Hand second = house.starts("waiter-2", bar, door, 70);
+        crew.settle();
+        house.givingBack.open();
+        house.allEnd(List.of(first, second));
+        Expect.oneEach(true, false, first.result(), second.result(), "There were 100 in till 1, and two transfers of 70 at once"
+                + " say %s and %s; the balance is " + bar.balance + ".");
+        house.has(bar, 30);
+        house.has(door, 120);
+    }
+
+    @Script(todo = 1, read = TWO,
+            why = "An interrupt can end a wait for a busy till. It takes no money out of the other one, and false says that there"
+                    + " is not enough.")
+    void an_interrupt_is_no_refusal(Crew crew) {
+        House house = new House(crew);
+        CheckedTill bar = house.till(1, "till 1", 100);
+        CheckedTill door = house.till(2, "till 2", 100);
+        Checkpoint counting = crew.checkpoint("counting the money in till 2");
+        Hand manager = house.counts("manager", door, counting);
+        Hand waiter = house.starts("waiter-1", bar, door, 10);
+        crew.untilTrue("That waiter-1 waits for till 2", () -> waiter.isDone() || house.waitsOrTriesAgain(waiter));
+        int before = house.asked.get();
+        crew.interrupt(waiter);
+        crew.untilTrue("That waiter-1 comes back, waits, or tries again", () -> waiter.isDone() || house.waits(waiter)
+                || house.asked.get() > before + TRIES_AFTER_AN_INTERRUPT);
+        counting.open();
+        crew.untilDone(manager);
+        crew.untilTrue("That waiter-1, who was interrupted, ends its transfer", waiter::isDone);
+        if (waiter.failure() == null) { // who throws has said that something is wrong
+            house.allEnd(List.of(waiter));
+            Expect.equal("With 100 in till 1, the answer to waiter-1, who was to take 10 to till 2, which was busy, and who was"
+                    + " interrupted,", true, waiter.result());
+        }
+        house.isFree(waiter, "The transfer was over");
+        house.has(bar, waiter.failure() == null ? 90 : 100);
+        house.has(door, waiter.failure() == null ? 110 : 100);
     }
 
     // ---- when something fails
@@ -269,7 +313,9 @@ class TransferTest {
         private final List<String> complaints = new CopyOnWriteArrayList<>();
         private final Set<Thread> stopped = Collections.synchronizedSet(new HashSet<>());
         private volatile CountDownLatch pause;
+        private final AtomicInteger asked = new AtomicInteger();
         private volatile Checkpoint whileMoving;
+        private volatile Checkpoint givingBack; // where everybody stops once
         private volatile long sum = -1;
 
         House(Crew crew) {
@@ -301,6 +347,7 @@ class TransferTest {
         // ---- what is seen
 
         private void asked(CheckedTill till) {
+            asked.incrementAndGet();
             CountDownLatch stop = pause;
             boolean forTheSecond = !till.lock.isHeldByMe() && tills.stream().anyMatch(other -> other.lock.isHeldByMe());
             if (stop != null && forTheSecond && stopped.add(Thread.currentThread())) {
@@ -315,6 +362,10 @@ class TransferTest {
         private void givenBack(CheckedTill till, String line) {
             crew.note("gives %s back%s", till, at(line));
             tills.forEach(other -> other.lock.forget(Thread.currentThread()));
+            Checkpoint stop = givingBack;
+            if (stop != null && stopped.add(Thread.currentThread())) {
+                stop.pass();
+            }
             if (sum >= 0 && tills.stream().allMatch(other -> other.lock.holder().isEmpty())) {
                 long now = tills.stream().mapToLong(other -> other.balance).sum();
                 if (now != sum) {
@@ -345,6 +396,17 @@ class TransferTest {
                 crew.note("%s -> %s ...", from, to);
                 return transfer.transfer(from, to, cents);
             });
+        }
+
+        /** Holds the lock of that till until the checkpoint opens. <b>Blocks:</b> until it has it. */
+        Hand counts(String manager, CheckedTill till, Checkpoint counting) {
+            Hand hand = crew.start(manager, () -> {
+                till.lock().lock();
+                counting.pass();
+                till.lock().unlock();
+            });
+            counting.untilHere(1);
+            return hand;
         }
 
         void moves(CheckedTill from, CheckedTill to, long cents, boolean answer, long left, long there) {
@@ -407,10 +469,15 @@ class TransferTest {
             Expect.that(kept.isEmpty(), "%s, and %s still holds %s.", when, hand.name(), and(kept));
         }
 
-        /** Whether it waits for a till with no limit, or comes back for it again and again. */
-        boolean waitsOrTriesAgain(Hand hand) {
+        /** Whether it waits for a till with no limit. */
+        boolean waits(Hand hand) {
             return tills.stream().anyMatch(till -> till.lock.waiting().stream()
-                    .anyMatch(waiting -> waiting.thread() == hand.thread() && !waiting.limited()))
+                    .anyMatch(waiting -> waiting.thread() == hand.thread() && !waiting.limited()));
+        }
+
+        /** The same, or whether it comes back for it again and again. */
+        boolean waitsOrTriesAgain(Hand hand) {
+            return waits(hand)
                     || tills.stream().mapToInt(till -> till.lock.refusals()).sum() >= TRIES_IN_VAIN;
         }
 
