@@ -1,7 +1,9 @@
 package locks;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import kit.Crew;
 import kit.Exercise;
@@ -80,28 +82,42 @@ class HatchTest {
     }
 
     @Script(todo = 1, read = WAIT,
-            why = "An interrupt asks the cook to stop waiting. A plate that is put all the same, or a lock that is kept, is a"
+            why = "An interrupt asks the cook to stop waiting, also one who is not the first in line. A plate that is put all the same, or a lock that is kept, is a"
                     + " surprise for everybody else.")
     void an_interrupt_ends_the_wait_of_a_cook(Crew crew) {
         Hatch hatch = new Hatch();
         crew.untilDone(cook(crew, hatch, 1, "Margherita"));
-        Hand cook = crew.start("cook-2", () -> Expect.raises(InterruptedException.class,
-                "The put that was interrupted", () -> put(crew, hatch, "Funghi")));
-        interrupt(crew, cook);
+        interrupt(crew, interruptedCook(crew, hatch, 2));
         crew.untilDone(crew.start("waiter-1", () -> take(crew, hatch, "Margherita")));
         crew.untilDone(cook(crew, hatch, 3, "Salami"));
+        Hand before = crew.untilBlocked(cook(crew, hatch, 4, "Tonno"));
+        interrupt(crew, interruptedCook(crew, hatch, 5));
+        crew.untilDone(crew.start("waiter-2", () -> take(crew, hatch, "Salami")));
+        crew.untilDone(before);
+    }
+
+    private static Hand interruptedCook(Crew crew, Hatch hatch, int number) {
+        return crew.start("cook-" + number, () -> Expect.raises(InterruptedException.class,
+                "The put that was interrupted", () -> put(crew, hatch, "Funghi")));
     }
 
     @Script(todo = 2, read = WAIT,
-            why = "An interrupt asks the waiter to stop waiting. Whoever called take() could mistake a null for a plate, and a"
+            why = "An interrupt asks the waiter to stop waiting, also one who is not the first in line. Whoever called take() could mistake a null for a plate, and a"
                     + " lock that is kept keeps everybody else out.")
     void an_interrupt_ends_the_wait_of_a_waiter(Crew crew) {
         Hatch hatch = new Hatch();
-        Hand waiter = crew.start("waiter-1", () ->
-                Expect.raises(InterruptedException.class, "The take that was interrupted", hatch::take));
-        interrupt(crew, waiter);
+        interrupt(crew, interruptedWaiter(crew, hatch, 1));
         crew.untilDone(cook(crew, hatch, 1, "Margherita"));
         crew.untilDone(crew.start("waiter-2", () -> take(crew, hatch, "Margherita")));
+        Hand before = crew.untilBlocked(waiter(crew, hatch, 3));
+        interrupt(crew, interruptedWaiter(crew, hatch, 4));
+        crew.untilDone(cook(crew, hatch, 2, "Funghi"));
+        crew.untilDone(before);
+    }
+
+    private static Hand interruptedWaiter(Crew crew, Hatch hatch, int number) {
+        return crew.start("waiter-" + number, () ->
+                Expect.raises(InterruptedException.class, "The take that was interrupted", hatch::take));
     }
 
     @Script(todo = {1, 2}, read = WAIT,
@@ -162,12 +178,12 @@ class HatchTest {
                 inLine(crew, cook(crew, hatch, 1, "Margherita")),
                 inLine(crew, cook(crew, hatch, 2, "Funghi")));
         inspector.leaves();
-        oneGoesOn(crew, "cooks", cooks);
+        oneByOne(crew, "cooks", cooks, cook -> waiter(crew, hatch, cook + 1));
     }
 
     @Script(todo = {2, 3}, read = WAIT,
             why = "A waiter who is woken needs the lock again before he goes on, and others may stand in line for it. By then"
-                    + " the plate could be gone.")
+                    + " the plate could be gone, and he waits for the next one as if he had just come.")
     void a_waiter_who_is_woken_too_late_waits_again(Crew crew) {
         Hatch hatch = new Hatch();
         Hand first = crew.untilBlocked(waiter(crew, hatch, 1));
@@ -177,12 +193,12 @@ class HatchTest {
         Hand third = inLine(crew, waiter(crew, hatch, 3)); // oldest in first, a monitor could take the newest
         inspector.leaves();
         crew.untilDone(cook);
-        oneGoesOn(crew, "waiters", List.of(first, second, third));
+        oneByOne(crew, "waiters", List.of(first, second, third), waiter -> cook(crew, hatch, waiter + 2, "Funghi"));
     }
 
     @Script(todo = {1, 3}, read = WAIT,
             why = "A cook who is woken needs the lock again before he goes on, and others may stand in line for it. By then"
-                    + " the hatch could be full again.")
+                    + " the hatch could be full again, and he waits for the next take as if he had just come.")
     void a_cook_who_is_woken_too_late_waits_again(Crew crew) {
         Hatch hatch = new Hatch();
         crew.untilDone(crew.start("owner", () -> put(crew, hatch, "Salami")));
@@ -193,7 +209,7 @@ class HatchTest {
         Hand third = inLine(crew, cook(crew, hatch, 3, "Tonno"));
         inspector.leaves();
         crew.untilDone(waiter);
-        oneGoesOn(crew, "cooks", List.of(first, second, third));
+        oneByOne(crew, "cooks", List.of(first, second, third), cook -> waiter(crew, hatch, cook + 2));
     }
 
     @Script(todo = {1, 2}, read = WAIT,
@@ -327,13 +343,28 @@ class HatchTest {
         return hand;
     }
 
+    /** Each time exactly one of those who wait can go on: now, and whenever {@code next}, who hears which it was, has been. */
+    private static void oneByOne(Crew crew, String who, List<Hand> hands, IntFunction<Hand> next) {
+        List<Hand> waiting = new ArrayList<>(hands);
+        while (true) {
+            Hand done = oneGoesOn(crew, who, waiting);
+            waiting.remove(done);
+            if (waiting.isEmpty()) {
+                return;
+            }
+            crew.untilDone(next.apply(hands.indexOf(done)));
+        }
+    }
+
     /** Exactly one of these can go on, and does; the others still wait when nobody can move. */
-    private static void oneGoesOn(Crew crew, String who, List<Hand> hands) {
-        crew.untilTrue("The turn of one of " + hands.size() + " " + who, () -> hands.stream().anyMatch(Hand::isDone));
+    private static Hand oneGoesOn(Crew crew, String who, List<Hand> hands) {
+        crew.untilTrue("The turn of " + (hands.size() == 1 ? "the last of the " : "one of " + hands.size() + " ") + who,
+                () -> hands.stream().anyMatch(Hand::isDone));
         crew.settle();
         List<Hand> done = hands.stream().filter(Hand::isDone).toList();
         done.forEach(crew::untilDone);
         Expect.that(done.size() == 1, "%s did not wait, but only one of them could go on.",
                 done.stream().map(Hand::name).collect(Collectors.joining(" and ")));
+        return done.get(0);
     }
 }

@@ -1,0 +1,25 @@
+// HatchTest.an_interrupt_ends_the_wait_of_a_cook: "cook-5 waits for ever" - the second cook stands in front of the monitor that the first one has, and hears nothing there.
+package locks;
+
+import java.util.concurrent.Semaphore;
+
+public class Hatch {
+
+    private final Semaphore room = new Semaphore(1);
+    private final Semaphore plates = new Semaphore(0);
+    private String plate;
+
+    public synchronized void put(String dish) throws InterruptedException {
+        room.acquire();
+        plate = dish;
+        plates.release();
+    }
+
+    public String take() throws InterruptedException {
+        plates.acquire();
+        String dish = plate;
+        plate = null;
+        room.release();
+        return dish;
+    }
+}
