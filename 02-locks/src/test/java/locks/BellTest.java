@@ -2,6 +2,7 @@ package locks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import kit.Crew;
 import kit.Exercise;
@@ -81,26 +82,40 @@ class BellTest {
     }
 
     @Script(todo = 1, read = MONITOR,
-            why = "An interrupt asks the cook to stop waiting. A plate that is rung all the same covers another one.")
+            why = "An interrupt asks the cook to stop waiting, also one who is not the first in line. A plate that is rung all the same covers another one.")
     void an_interrupt_ends_the_wait_of_a_cook(Crew crew) {
         Bell bell = new Bell();
         crew.untilDone(cook(crew, bell, 1, 1, "Margherita"));
-        Hand cook = crew.start("cook-2", () -> Expect.raises(InterruptedException.class,
-                "The ring that was interrupted", () -> ring(crew, bell, 2, "Funghi")));
-        interrupt(crew, cook);
+        interrupt(crew, interruptedCook(crew, bell, 2));
         crew.untilDone(waiter(crew, bell, 1, 1, "Margherita"));
         crew.untilDone(cook(crew, bell, 3, 3, "Salami"));
+        Hand before = crew.untilBlocked(cook(crew, bell, 4, 4, "Tonno"));
+        interrupt(crew, interruptedCook(crew, bell, 5));
+        crew.untilDone(waiter(crew, bell, 3, 3, "Salami"));
+        crew.untilDone(before);
+    }
+
+    private static Hand interruptedCook(Crew crew, Bell bell, int number) {
+        return crew.start("cook-" + number, () -> Expect.raises(InterruptedException.class,
+                "The ring that was interrupted", () -> ring(crew, bell, number, "Funghi")));
     }
 
     @Script(todo = 2, read = MONITOR,
-            why = "An interrupt asks the waiter to stop waiting. Whoever called fetch could mistake a null for a plate.")
+            why = "An interrupt asks the waiter to stop waiting, also one who is not the first in line. Whoever called fetch could mistake a null for a plate.")
     void an_interrupt_ends_the_wait_of_a_waiter(Crew crew) {
         Bell bell = new Bell();
-        Hand waiter = crew.start("waiter-1", () ->
-                Expect.raises(InterruptedException.class, "The fetch that was interrupted", () -> bell.fetch(1)));
-        interrupt(crew, waiter);
+        interrupt(crew, interruptedWaiter(crew, bell, 1));
         crew.untilDone(cook(crew, bell, 1, 1, "Margherita"));
         crew.untilDone(waiter(crew, bell, 2, 1, "Margherita"));
+        Hand before = crew.untilBlocked(waiter(crew, bell, 3, 1, "Funghi"));
+        interrupt(crew, interruptedWaiter(crew, bell, 4));
+        crew.untilDone(cook(crew, bell, 2, 1, "Funghi"));
+        crew.untilDone(before);
+    }
+
+    private static Hand interruptedWaiter(Crew crew, Bell bell, int number) {
+        return crew.start("waiter-" + number, () ->
+                Expect.raises(InterruptedException.class, "The fetch that was interrupted", () -> bell.fetch(1)));
     }
 
     // ---- several who wait: each comes when the one before waits already
@@ -116,6 +131,7 @@ class BellTest {
         if (first.isDone()) {
             crew.untilDone(first);
         }
+        crew.nobodyPolls("the plate of another table stands on the pass");
         crew.untilDone(waiter(crew, bell, 2, 2, "Funghi"));
         crew.untilDone(cook(crew, bell, 2, 1, "Margherita"));
         crew.untilDone(first);
@@ -123,7 +139,7 @@ class BellTest {
 
     @Script(todo = 1, read = MONITOR,
             why = "Several cooks can be woken at once, or one could come who has not waited at all; the pass has room for one"
-                    + " plate.")
+                    + " plate, and the next cook goes on after the next fetch.")
     void one_fetch_makes_room_for_one_cook(Crew crew) {
         Bell bell = new Bell();
         crew.untilDone(cook(crew, bell, 1, 1, "Margherita"));
@@ -131,7 +147,7 @@ class BellTest {
                 crew.untilBlocked(cook(crew, bell, 2, 2, "Funghi")),
                 crew.untilBlocked(cook(crew, bell, 3, 3, "Salami")));
         crew.untilDone(waiter(crew, bell, 1, 1, "Margherita"));
-        oneGoesOn(crew, "cooks", cooks);
+        oneByOne(crew, "cooks", cooks, cook -> fetches(crew, bell, cook + 2));
     }
 
     @Script(todo = 3, read = MONITOR,
@@ -194,12 +210,12 @@ class BellTest {
                 inLine(crew, cook(crew, bell, 1, 1, "Margherita")),
                 inLine(crew, cook(crew, bell, 2, 2, "Funghi")));
         inspector.leaves();
-        oneGoesOn(crew, "cooks", cooks);
+        oneByOne(crew, "cooks", cooks, cook -> fetches(crew, bell, cook + 1));
     }
 
     @Script(todo = {2, 3}, read = MONITOR,
             why = "A waiter who is woken needs the monitor again before he goes on, and others may stand in line for it. By then"
-                    + " the plate could be gone.")
+                    + " the plate could be gone, and he waits for the next one as if he had just come.")
     void a_waiter_who_is_woken_too_late_waits_again(Crew crew) {
         Bell bell = new Bell();
         Hand first = crew.untilBlocked(waiter(crew, bell, 1, 1, "Margherita"));
@@ -209,12 +225,12 @@ class BellTest {
         Hand third = inLine(crew, waiter(crew, bell, 3, 1, "Margherita")); // lets the oldest in, a monitor often the newest
         inspector.leaves();
         crew.untilDone(cook);
-        oneGoesOn(crew, "waiters", List.of(first, second, third));
+        oneByOne(crew, "waiters", List.of(first, second, third), waiter -> cook(crew, bell, waiter + 2, 1, "Margherita"));
     }
 
     @Script(todo = {1, 3}, read = MONITOR,
             why = "A cook who is woken needs the monitor again before he goes on, and others may stand in line for it. By then"
-                    + " the pass could be full again.")
+                    + " the pass could be full again, and he waits for the next fetch as if he had just come.")
     void a_cook_who_is_woken_too_late_waits_again(Crew crew) {
         Bell bell = new Bell();
         crew.untilDone(cook(crew, bell, 1, 1, "Margherita"));
@@ -225,7 +241,7 @@ class BellTest {
         Hand third = inLine(crew, cook(crew, bell, 4, 4, "Tonno"));
         inspector.leaves();
         crew.untilDone(waiter);
-        oneGoesOn(crew, "cooks", List.of(first, second, third));
+        oneByOne(crew, "cooks", List.of(first, second, third), cook -> fetches(crew, bell, cook + 2));
     }
 
     @Script(todo = 2, read = MONITOR,
@@ -305,6 +321,14 @@ class BellTest {
         return crew.start("waiter-" + number, () -> fetch(crew, bell, table, expected));
     }
 
+    /** A waiter of that table, who takes whatever he gets. */
+    private static Hand fetches(Crew crew, Bell bell, int table) {
+        return crew.start("waiter-" + table, () -> {
+            crew.note("fetch(%d)", table);
+            bell.fetch(table);
+        });
+    }
+
     private static void fetch(Crew crew, Bell bell, int table, String expected) throws InterruptedException {
         crew.note("fetch(%d)", table);
         fetched(table, expected, bell.fetch(table));
@@ -326,13 +350,28 @@ class BellTest {
         return hand;
     }
 
+    /** Each time exactly one of those who wait can go on: now, and whenever {@code next}, who hears which it was, has been. */
+    private static void oneByOne(Crew crew, String who, List<Hand> hands, IntFunction<Hand> next) {
+        List<Hand> waiting = new ArrayList<>(hands);
+        while (true) {
+            Hand done = oneGoesOn(crew, who, waiting);
+            waiting.remove(done);
+            if (waiting.isEmpty()) {
+                return;
+            }
+            crew.untilDone(next.apply(hands.indexOf(done)));
+        }
+    }
+
     /** Exactly one of these can go on, and does; the others still wait when nobody can move. */
-    private static void oneGoesOn(Crew crew, String who, List<Hand> hands) {
-        crew.untilTrue("The turn of one of " + hands.size() + " " + who, () -> hands.stream().anyMatch(Hand::isDone));
+    private static Hand oneGoesOn(Crew crew, String who, List<Hand> hands) {
+        crew.untilTrue("The turn of " + (hands.size() == 1 ? "the last of the " : "one of " + hands.size() + " ") + who,
+                () -> hands.stream().anyMatch(Hand::isDone));
         crew.settle();
         List<Hand> done = hands.stream().filter(Hand::isDone).toList();
         done.forEach(crew::untilDone);
         Expect.that(done.size() == 1, "%s did not wait, but only one of them could go on.",
                 done.stream().map(Hand::name).collect(Collectors.joining(" and ")));
+        return done.get(0);
     }
 }
