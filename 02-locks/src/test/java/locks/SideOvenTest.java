@@ -102,12 +102,16 @@ class SideOvenTest {
     @Script(todo = {2, 3}, read = MAY_NOT,
             why = "An interrupt asks a thread to stop waiting. It brings no oven, and it is not the same as \"both are taken\".")
     void an_interrupt_ends_the_wait(Crew crew) {
-        Evening evening = new Evening(crew, A_DAY);
-        evening.isTaken(evening.main);
-        evening.isTaken(evening.side);
-        Hand cook = evening.comes("cook-1");
-        crew.settle();
-        evening.isInterrupted(cook);
+        for (boolean sideTaken : new boolean[] {true, false}) {
+            Evening evening = new Evening(crew, A_DAY);
+            evening.isTaken(evening.main);
+            if (sideTaken) {
+                evening.isTaken(evening.side);
+            }
+            Hand cook = evening.comes("cook-1");
+            crew.settle();
+            evening.isInterrupted(cook);
+        }
     }
 
     @Script(todo = {2, 3}, read = MAY_NOT,
@@ -123,6 +127,25 @@ class SideOvenTest {
             crew.untilTrue("That cook-1 waits for " + last + ", or comes back",
                     () -> cook.isDone() || evening.tries() > MOST_TRIES || evening.doorOf(cook).filter(door -> door == last).isPresent());
             evening.isInterrupted(cook);
+        }
+    }
+
+    @Script(todo = 3, read = BACK,
+            why = "Who comes interrupted may bake, or leave with an InterruptedException. That one says that nothing was baked, and"
+                    + " it can come when an oven is taken already.")
+    void who_comes_interrupted_bakes_or_leaves_the_ovens_alone(Crew crew) {
+        for (boolean mainTaken : new boolean[] {false, true}) {
+            Evening evening = new Evening(crew, A_DAY);
+            evening.main.beImpatient();
+            if (mainTaken) {
+                evening.isTaken(evening.main);
+            }
+            Hand cook = evening.comesInterrupted("cook-1");
+            evening.untilBack(cook);
+            Expect.that(evening.baked.isEmpty() || cook.failure() == null, "cook-1 came interrupted and baked, and bake(...) threw %s.",
+                    cook.failure());
+            evening.everybodyLeaves();
+            evening.bakes("cook-2", evening.main);
         }
     }
 
@@ -257,11 +280,20 @@ class SideOvenTest {
         }
 
         Hand comes(String cook) {
-            return crew.call(cook, () -> ovens.bake(() -> {
+            return crew.call(cook, this::bakes);
+        }
+
+        Hand comesInterrupted(String cook) {
+            return crew.callInterrupted(cook, this::bakes);
+        }
+
+        private boolean bakes() throws InterruptedException {
+            return ovens.bake(() -> {
                 String me = Thread.currentThread().getName();
                 List<WatchedLock> mine = Stream.of(main, side).filter(WatchedLock::isHeldByMe).toList();
                 if (mine.size() != 1) {
-                    complaints.add(me + " bakes at " + main.line() + " while it holds "
+                    String line = main.line(); // none when another thread bakes
+                    complaints.add(me + " bakes " + (line.isEmpty() ? "" : "at " + line + " ") + "while it holds "
                             + (mine.isEmpty() ? "neither oven." : "both ovens."));
                 }
                 crew.note("bakes in %s", mine.size() == 1 ? mine.get(0) : mine.isEmpty() ? "no oven" : "both ovens");
@@ -274,7 +306,7 @@ class SideOvenTest {
                     Failing.with(failure);
                 }
                 baked.add(me + " in " + mine);
-            }));
+            });
         }
 
         /** Comes, bakes in that oven, and leaves. */
@@ -370,7 +402,14 @@ class SideOvenTest {
             long longest = limits.stream().filter(limit -> limit.compareTo(patience.minus(MOMENT).plus(SLACK)) > 0).count();
             boolean over = limits.stream().anyMatch(limit -> limit.compareTo(patience) > 0);
             Expect.that(!over && (longest <= 1 || sum.compareTo(patience) <= 0),
-                    "The patience was %s, and cook-1 would have waited for %s.", said(patience), said(sum));
+                    "The patience was %s, and cook-1 would have waited for %s.", said(patience), said(sum, patience));
+        }
+
+        /** Exactly how long, when it is a little more than the patience. */
+        private static String said(Duration sum, Duration patience) {
+            Duration more = sum.minus(patience);
+            return patience.isZero() || more.isNegative() || more.isZero() || more.toHours() > 0 ? said(sum)
+                    : said(patience) + " and " + said(more);
         }
 
         private static String said(Duration duration) {
