@@ -187,8 +187,9 @@ class OvenTest {
 
         private void needsTheLock(String what) {
             if (!lock.isHeldByMe()) {
-                complaints.add(String.format("%s %s at %s without holding the lock.",
-                        Thread.currentThread().getName(), what, lock.line()));
+                String line = lock.line(); // none in another thread
+                complaints.add(String.format("%s %s%s without holding the lock.",
+                        Thread.currentThread().getName(), what, line.isEmpty() ? "" : " at " + line));
             }
         }
 
