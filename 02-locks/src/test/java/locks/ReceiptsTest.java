@@ -275,6 +275,42 @@ class ReceiptsTest {
         crew.untilDone(third);
     }
 
+    @Script(todo = {1, 2}, read = MUCH,
+            why = "Between the look for what keeps a printer and the wait for it, the one who prints can be done. What nobody waits"
+                    + " for yet is needed all the same.")
+    void who_is_about_to_wait_at_a_printer_is_not_forgotten(Crew crew) throws Throwable {
+        Visibility.of(SlowToWait.class, crew);
+    }
+
+    /** The second waiter takes no step, or one, or two, and stops until the first one is done and a third one has come. */
+    static final class SlowToWait extends SlowOne {
+        @Override
+        protected boolean isSlow() {
+            return Thread.currentThread().getName().equals("waiter-2");
+        }
+
+        @Override
+        protected void play(Crew crew) {
+            Receipts receipts = new Receipts();
+            Checkpoint first = crew.checkpoint("printing Margherita");
+            Checkpoint printing = crew.checkpoint("printing");
+            Printer bar = new Printer().stopsAt("Margherita", first).stopsAt("Funghi", printing).stopsAt("Salami", printing);
+            List<Hand> waiters = new ArrayList<>(List.of(prints(crew, "waiter-1", receipts, bar, bill("Margherita"))));
+            first.untilHere(1);
+            waiters.add(prints(crew, "waiter-2", receipts, bar, bill("Funghi")));
+            takesItsSteps();
+            first.open();
+            crew.settle();
+            waiters.add(prints(crew, "waiter-3", receipts, bar, bill("Salami")));
+            crew.settle();
+            goesOn();
+            crew.settle();
+            Expect.that(printing.here() < 2, "waiter-1 is done, and waiter-2 and waiter-3 both print on the bar's printer.");
+            printing.open();
+            waiters.forEach(crew::untilDone);
+        }
+    }
+
     // ---- when something fails
 
     @Script(todo = 1, read = COMES_BACK,
@@ -329,6 +365,35 @@ class ReceiptsTest {
             crew.settle(); // another thread may print
             Expect.equal("On the paper of waiter-1, who was interrupted while he added up,", List.of("Margherita", "sum 9"), bar.paper());
         }
+    }
+
+    @Script(todo = 1, read = COMES_BACK,
+            why = "An interrupt can end a wait for the printer. It is as busy as before: who goes on then has not got it, and cannot"
+                    + " give it back.")
+    void an_interrupt_frees_no_printer(Crew crew) {
+        Receipts receipts = new Receipts();
+        Checkpoint halfWay = crew.checkpoint("printing sum 9");
+        Printer bar = new Printer().stopsAt("sum 9", halfWay);
+        Hand first = prints(crew, "waiter-1", receipts, bar, bill("Margherita", "sum 9"));
+        halfWay.untilHere(1);
+        Hand second = prints(crew, "waiter-2", receipts, bar, bill("Funghi", "sum 11"));
+        crew.settle();
+        crew.interrupt(second);
+        crew.settle();
+        Hand third = prints(crew, "waiter-3", receipts, bar, bill("Salami", "sum 12"));
+        crew.settle();
+        halfWay.open();
+        crew.untilDone(first);
+        crew.untilDone(third);
+        crew.untilTrue("That waiter-2, who is interrupted, comes back from print(...)", second::isDone);
+        crew.settle();
+        List<String> paper = bar.paper();
+        List<List<String>> pieces = IntStream.range(0, paper.size() / 2).mapToObj(n -> paper.subList(2 * n, 2 * n + 2)).toList();
+        List<List<String>> mayBe = List.of(List.of("Margherita", "sum 9"), List.of("Salami", "sum 12"), List.of("Funghi", "sum 11"));
+        List<List<String>> mustBe = mayBe.subList(0, second.failure() == null ? 3 : 2); // who throws has said that something is wrong
+        Expect.that(mayBe.containsAll(pieces) && pieces.containsAll(mustBe),
+                "waiter-2 was interrupted while he waited for waiter-1's receipt, and waiter-3 came. On the paper: %s.",
+                String.join(", ", paper));
     }
 
     /** Whether one is even and the other odd, also after a table has mixed their bits. */
