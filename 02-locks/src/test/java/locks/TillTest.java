@@ -335,7 +335,7 @@ class TillTest {
             Expect.that(seen[0] == 95 || seen[0] == 105 || seen[0] == 103,
                     "waiter-2 saw %d. There were 95 in the till, then 105, then 103.", seen[0]);
         });
-        Interleavings.explore(60, scene -> {
+        Interleavings.explore(150, scene -> {
             Till till = usedTill();
             till.deposit(95);
             long[] seen = new long[1];
