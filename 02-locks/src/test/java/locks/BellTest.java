@@ -82,7 +82,8 @@ class BellTest {
     }
 
     @Script(todo = 1, read = MONITOR,
-            why = "An interrupt asks the cook to stop waiting, also one who is not the first in line. A plate that is rung all the same covers another one.")
+            why = "An interrupt asks the cook to stop waiting, also one who is not the first in line. A plate that"
+                    + " is rung all the same covers another one.")
     void an_interrupt_ends_the_wait_of_a_cook(Crew crew) {
         Bell bell = new Bell();
         crew.untilDone(cook(crew, bell, 1, 1, "Margherita"));
@@ -101,7 +102,8 @@ class BellTest {
     }
 
     @Script(todo = 2, read = MONITOR,
-            why = "An interrupt asks the waiter to stop waiting, also one who is not the first in line. Whoever called fetch could mistake a null for a plate.")
+            why = "An interrupt asks the waiter to stop waiting, also one who is not the first in line. Whoever"
+                    + " called fetch could mistake a null for a plate.")
     void an_interrupt_ends_the_wait_of_a_waiter(Crew crew) {
         Bell bell = new Bell();
         interrupt(crew, interruptedWaiter(crew, bell, 1));

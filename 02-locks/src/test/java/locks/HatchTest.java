@@ -82,8 +82,8 @@ class HatchTest {
     }
 
     @Script(todo = 1, read = WAIT,
-            why = "An interrupt asks the cook to stop waiting, also one who is not the first in line. A plate that is put all the same, or a lock that is kept, is a"
-                    + " surprise for everybody else.")
+            why = "An interrupt asks the cook to stop waiting, also one who is not the first in line. A plate that"
+                    + " is put all the same, or a lock that is kept, is a surprise for everybody else.")
     void an_interrupt_ends_the_wait_of_a_cook(Crew crew) {
         Hatch hatch = new Hatch();
         crew.untilDone(cook(crew, hatch, 1, "Margherita"));
@@ -102,8 +102,8 @@ class HatchTest {
     }
 
     @Script(todo = 2, read = WAIT,
-            why = "An interrupt asks the waiter to stop waiting, also one who is not the first in line. Whoever called take() could mistake a null for a plate, and a"
-                    + " lock that is kept keeps everybody else out.")
+            why = "An interrupt asks the waiter to stop waiting, also one who is not the first in line. Whoever"
+                    + " called take() could mistake a null for a plate, and a lock that is kept keeps everybody else out.")
     void an_interrupt_ends_the_wait_of_a_waiter(Crew crew) {
         Hatch hatch = new Hatch();
         interrupt(crew, interruptedWaiter(crew, hatch, 1));
