@@ -1,4 +1,4 @@
-// BurntPizzaTest.a_failure_reaches_the_caller_with_its_cause: "Funghi is cancelled, and bake(...) threw CancellationException: Funghi is cancelled, not ExecutionException" - get() wraps what a future was completed with, but for one kind.
+// BurntPizzaTest.a_failure_reaches_the_caller_with_its_cause: "Funghi is cancelled, and bake(...) threw CancellationException" - get() wraps what a future was completed with, but for one kind.
 package threads;
 
 import java.util.ArrayList;
