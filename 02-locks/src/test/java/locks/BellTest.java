@@ -2,8 +2,6 @@ package locks;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
-import java.util.stream.Collectors;
 import kit.Crew;
 import kit.Exercise;
 import kit.Expect;
@@ -13,6 +11,7 @@ import kit.Inspector;
 import kit.Interleavings;
 import kit.Promise;
 import kit.Script;
+import kit.Waiting;
 
 @Exercise(number = 7, about = "wait and notifyAll: one bell for everybody")
 class BellTest {
@@ -87,11 +86,11 @@ class BellTest {
     void an_interrupt_ends_the_wait_of_a_cook(Crew crew) {
         Bell bell = new Bell();
         crew.untilDone(cook(crew, bell, 1, 1, "Margherita"));
-        interrupt(crew, interruptedCook(crew, bell, 2));
+        crew.interruptWaiting(interruptedCook(crew, bell, 2));
         crew.untilDone(waiter(crew, bell, 1, 1, "Margherita"));
         crew.untilDone(cook(crew, bell, 3, 3, "Salami"));
         Hand before = crew.untilBlocked(cook(crew, bell, 4, 4, "Tonno"));
-        interrupt(crew, interruptedCook(crew, bell, 5));
+        crew.interruptWaiting(interruptedCook(crew, bell, 5));
         crew.untilDone(waiter(crew, bell, 3, 3, "Salami"));
         crew.untilDone(before);
     }
@@ -106,11 +105,11 @@ class BellTest {
                     + " called fetch could mistake a null for a plate.")
     void an_interrupt_ends_the_wait_of_a_waiter(Crew crew) {
         Bell bell = new Bell();
-        interrupt(crew, interruptedWaiter(crew, bell, 1));
+        crew.interruptWaiting(interruptedWaiter(crew, bell, 1));
         crew.untilDone(cook(crew, bell, 1, 1, "Margherita"));
         crew.untilDone(waiter(crew, bell, 2, 1, "Margherita"));
         Hand before = crew.untilBlocked(waiter(crew, bell, 3, 1, "Funghi"));
-        interrupt(crew, interruptedWaiter(crew, bell, 4));
+        crew.interruptWaiting(interruptedWaiter(crew, bell, 4));
         crew.untilDone(cook(crew, bell, 2, 1, "Funghi"));
         crew.untilDone(before);
     }
@@ -149,7 +148,7 @@ class BellTest {
                 crew.untilBlocked(cook(crew, bell, 2, 2, "Funghi")),
                 crew.untilBlocked(cook(crew, bell, 3, 3, "Salami")));
         crew.untilDone(waiter(crew, bell, 1, 1, "Margherita"));
-        oneByOne(crew, "cooks", cooks, cook -> fetches(crew, bell, cook + 2));
+        new Waiting(crew, "cooks", cooks).goOnOneByOne(cook -> fetches(crew, bell, cook + 2));
     }
 
     @Script(todo = 3, read = MONITOR,
@@ -212,7 +211,7 @@ class BellTest {
                 inLine(crew, cook(crew, bell, 1, 1, "Margherita")),
                 inLine(crew, cook(crew, bell, 2, 2, "Funghi")));
         inspector.leaves();
-        oneByOne(crew, "cooks", cooks, cook -> fetches(crew, bell, cook + 1));
+        new Waiting(crew, "cooks", cooks).goOnOneByOne(cook -> fetches(crew, bell, cook + 1));
     }
 
     @Script(todo = {2, 3}, read = MONITOR,
@@ -227,7 +226,7 @@ class BellTest {
         Hand third = inLine(crew, waiter(crew, bell, 3, 1, "Margherita")); // lets the oldest in, a monitor often the newest
         inspector.leaves();
         crew.untilDone(cook);
-        oneByOne(crew, "waiters", List.of(first, second, third), waiter -> cook(crew, bell, waiter + 2, 1, "Margherita"));
+        new Waiting(crew, "waiters", List.of(first, second, third)).goOnOneByOne(waiter -> cook(crew, bell, waiter + 2, 1, "Margherita"));
     }
 
     @Script(todo = {1, 3}, read = MONITOR,
@@ -243,7 +242,7 @@ class BellTest {
         Hand third = inLine(crew, cook(crew, bell, 4, 4, "Tonno"));
         inspector.leaves();
         crew.untilDone(waiter);
-        oneByOne(crew, "cooks", List.of(first, second, third), cook -> fetches(crew, bell, cook + 2));
+        new Waiting(crew, "cooks", List.of(first, second, third)).goOnOneByOne(cook -> fetches(crew, bell, cook + 2));
     }
 
     @Script(todo = 2, read = MONITOR,
@@ -340,40 +339,9 @@ class BellTest {
         Expect.equal("What was fetched for table " + table, expected, dish);
     }
 
-    private static void interrupt(Crew crew, Hand waiting) {
-        crew.untilBlocked(waiting);
-        crew.interrupt(waiting);
-        crew.untilDone(waiting);
-    }
-
     /** Lets this one come as far as it gets. */
     private static Hand inLine(Crew crew, Hand hand) {
         crew.settle();
         return hand;
-    }
-
-    /** Each time exactly one of those who wait can go on: now, and whenever {@code next}, who hears which it was, has been. */
-    private static void oneByOne(Crew crew, String who, List<Hand> hands, IntFunction<Hand> next) {
-        List<Hand> waiting = new ArrayList<>(hands);
-        while (true) {
-            Hand done = oneGoesOn(crew, who, waiting);
-            waiting.remove(done);
-            if (waiting.isEmpty()) {
-                return;
-            }
-            crew.untilDone(next.apply(hands.indexOf(done)));
-        }
-    }
-
-    /** Exactly one of these can go on, and does; the others still wait when nobody can move. */
-    private static Hand oneGoesOn(Crew crew, String who, List<Hand> hands) {
-        crew.untilTrue("The turn of " + (hands.size() == 1 ? "the last of the " : "one of " + hands.size() + " ") + who,
-                () -> hands.stream().anyMatch(Hand::isDone));
-        crew.settle();
-        List<Hand> done = hands.stream().filter(Hand::isDone).toList();
-        done.forEach(crew::untilDone);
-        Expect.that(done.size() == 1, "%s did not wait, but only one of them could go on.",
-                done.stream().map(Hand::name).collect(Collectors.joining(" and ")));
-        return done.get(0);
     }
 }

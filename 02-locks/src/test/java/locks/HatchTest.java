@@ -1,10 +1,7 @@
 package locks;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.IntFunction;
-import java.util.stream.Collectors;
 import kit.Crew;
 import kit.Exercise;
 import kit.Expect;
@@ -15,6 +12,7 @@ import kit.Inspector;
 import kit.Interleavings;
 import kit.Promise;
 import kit.Script;
+import kit.Waiting;
 
 @Exercise(number = 6, about = "one plate at a time, with conditions")
 class HatchTest {
@@ -87,11 +85,11 @@ class HatchTest {
     void an_interrupt_ends_the_wait_of_a_cook(Crew crew) {
         Hatch hatch = new Hatch();
         crew.untilDone(cook(crew, hatch, 1, "Margherita"));
-        interrupt(crew, interruptedCook(crew, hatch, 2));
+        crew.interruptWaiting(interruptedCook(crew, hatch, 2));
         crew.untilDone(crew.start("waiter-1", () -> take(crew, hatch, "Margherita")));
         crew.untilDone(cook(crew, hatch, 3, "Salami"));
         Hand before = crew.untilBlocked(cook(crew, hatch, 4, "Tonno"));
-        interrupt(crew, interruptedCook(crew, hatch, 5));
+        crew.interruptWaiting(interruptedCook(crew, hatch, 5));
         crew.untilDone(crew.start("waiter-2", () -> take(crew, hatch, "Salami")));
         crew.untilDone(before);
     }
@@ -106,11 +104,11 @@ class HatchTest {
                     + " called take() could mistake a null for a plate, and a lock that is kept keeps everybody else out.")
     void an_interrupt_ends_the_wait_of_a_waiter(Crew crew) {
         Hatch hatch = new Hatch();
-        interrupt(crew, interruptedWaiter(crew, hatch, 1));
+        crew.interruptWaiting(interruptedWaiter(crew, hatch, 1));
         crew.untilDone(cook(crew, hatch, 1, "Margherita"));
         crew.untilDone(crew.start("waiter-2", () -> take(crew, hatch, "Margherita")));
         Hand before = crew.untilBlocked(waiter(crew, hatch, 3));
-        interrupt(crew, interruptedWaiter(crew, hatch, 4));
+        crew.interruptWaiting(interruptedWaiter(crew, hatch, 4));
         crew.untilDone(cook(crew, hatch, 2, "Funghi"));
         crew.untilDone(before);
     }
@@ -178,7 +176,7 @@ class HatchTest {
                 inLine(crew, cook(crew, hatch, 1, "Margherita")),
                 inLine(crew, cook(crew, hatch, 2, "Funghi")));
         inspector.leaves();
-        oneByOne(crew, "cooks", cooks, cook -> waiter(crew, hatch, cook + 1));
+        new Waiting(crew, "cooks", cooks).goOnOneByOne(cook -> waiter(crew, hatch, cook + 1));
     }
 
     @Script(todo = {2, 3}, read = WAIT,
@@ -193,7 +191,7 @@ class HatchTest {
         Hand third = inLine(crew, waiter(crew, hatch, 3)); // oldest in first, a monitor could take the newest
         inspector.leaves();
         crew.untilDone(cook);
-        oneByOne(crew, "waiters", List.of(first, second, third), waiter -> cook(crew, hatch, waiter + 2, "Funghi"));
+        new Waiting(crew, "waiters", List.of(first, second, third)).goOnOneByOne(waiter -> cook(crew, hatch, waiter + 2, "Funghi"));
     }
 
     @Script(todo = {1, 3}, read = WAIT,
@@ -209,7 +207,7 @@ class HatchTest {
         Hand third = inLine(crew, cook(crew, hatch, 3, "Tonno"));
         inspector.leaves();
         crew.untilDone(waiter);
-        oneByOne(crew, "cooks", List.of(first, second, third), cook -> waiter(crew, hatch, cook + 2));
+        new Waiting(crew, "cooks", List.of(first, second, third)).goOnOneByOne(cook -> waiter(crew, hatch, cook + 2));
     }
 
     @Script(todo = {1, 2}, read = WAIT,
@@ -331,40 +329,9 @@ class HatchTest {
         Expect.equal("The plate that was taken", expected, dish);
     }
 
-    private static void interrupt(Crew crew, Hand waiting) {
-        crew.untilBlocked(waiting);
-        crew.interrupt(waiting);
-        crew.untilDone(waiting);
-    }
-
     /** Lets this one come as far as it gets. */
     private static Hand inLine(Crew crew, Hand hand) {
         crew.settle();
         return hand;
-    }
-
-    /** Each time exactly one of those who wait can go on: now, and whenever {@code next}, who hears which it was, has been. */
-    private static void oneByOne(Crew crew, String who, List<Hand> hands, IntFunction<Hand> next) {
-        List<Hand> waiting = new ArrayList<>(hands);
-        while (true) {
-            Hand done = oneGoesOn(crew, who, waiting);
-            waiting.remove(done);
-            if (waiting.isEmpty()) {
-                return;
-            }
-            crew.untilDone(next.apply(hands.indexOf(done)));
-        }
-    }
-
-    /** Exactly one of these can go on, and does; the others still wait when nobody can move. */
-    private static Hand oneGoesOn(Crew crew, String who, List<Hand> hands) {
-        crew.untilTrue("The turn of " + (hands.size() == 1 ? "the last of the " : "one of " + hands.size() + " ") + who,
-                () -> hands.stream().anyMatch(Hand::isDone));
-        crew.settle();
-        List<Hand> done = hands.stream().filter(Hand::isDone).toList();
-        done.forEach(crew::untilDone);
-        Expect.that(done.size() == 1, "%s did not wait, but only one of them could go on.",
-                done.stream().map(Hand::name).collect(Collectors.joining(" and ")));
-        return done.get(0);
     }
 }

@@ -2,7 +2,6 @@ package queues;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
 import kit.Body;
 import kit.Crew;
 import kit.Exercise;
@@ -16,6 +15,7 @@ import kit.Interleavings;
 import kit.Promise;
 import kit.Script;
 import kit.Visibility;
+import kit.Waiting;
 
 @Exercise(number = 4, about = "a queue that waits, from a lock up")
 class ShelfTest {
@@ -119,12 +119,12 @@ class ShelfTest {
     void an_interrupt_ends_the_wait_of_a_cook(Crew crew) {
         Shelf<String> shelf = new Shelf<>(1);
         crew.untilDone(cook(crew, shelf, 1, "Margherita"));
-        interrupt(crew, interrupted("cook-2", "put", () -> put(crew, shelf, "Funghi"), crew));
+        crew.interruptWaiting(interrupted("cook-2", "put", () -> put(crew, shelf, "Funghi"), crew));
         crew.untilDone(crew.start("rider-1", () -> take(crew, shelf, "Margherita")));
         size(crew, shelf, 0);
         crew.untilDone(cook(crew, shelf, 3, "Salami"));
         crew.untilBlocked(cook(crew, shelf, 4, "Tonno"));
-        interrupt(crew, interrupted("cook-5", "put", () -> put(crew, shelf, "Diavola"), crew)); // cook-4 waits on
+        crew.interruptWaiting(interrupted("cook-5", "put", () -> put(crew, shelf, "Diavola"), crew)); // cook-4 waits on
     }
 
     @Script(todo = 2,
@@ -133,12 +133,12 @@ class ShelfTest {
             read = "4-when-the-rail-is-full")
     void an_interrupt_ends_the_wait_of_a_rider(Crew crew) {
         Shelf<String> shelf = new Shelf<>(1);
-        interrupt(crew, interrupted("rider-1", "take", shelf::take, crew));
+        crew.interruptWaiting(interrupted("rider-1", "take", shelf::take, crew));
         crew.untilDone(cook(crew, shelf, 1, "Margherita"));
         crew.untilDone(crew.start("rider-2", () -> take(crew, shelf, "Margherita")));
         size(crew, shelf, 0);
         crew.untilBlocked(rider(crew, shelf, 3));
-        interrupt(crew, interrupted("rider-4", "take", shelf::take, crew)); // rider-3 waits on
+        crew.interruptWaiting(interrupted("rider-4", "take", shelf::take, crew)); // rider-3 waits on
     }
 
     // ---- many people, who come one directly after the other: see Inspector
@@ -150,7 +150,7 @@ class ShelfTest {
         Shelf<String> shelf = new Shelf<>(1);
         List<Hand> cooks = Inspector.holdsUp(crew, shelf,
                 () -> cook(crew, shelf, 1, "Margherita"), () -> cook(crew, shelf, 2, "Funghi"));
-        oneGoesOn(crew, "cooks", cooks);
+        new Waiting(crew, "cooks", cooks).goOnOneByOne(cook -> rider(crew, shelf, cook + 1));
         size(crew, shelf, 1);
     }
 
@@ -166,7 +166,8 @@ class ShelfTest {
                 () -> cook(crew, shelf, 1, "Margherita"),
                 () -> rider(crew, shelf, 3)); // oldest in first, a monitor could take the newest
         crew.untilDone(came.get(1));
-        oneGoesOn(crew, "riders", List.of(first, came.get(0), came.get(2)));
+        new Waiting(crew, "riders", List.of(first, came.get(0), came.get(2)))
+                .goOnOneByOne(rider -> cook(crew, shelf, rider + 2, "Margherita"));
         size(crew, shelf, 0);
     }
 
@@ -181,7 +182,8 @@ class ShelfTest {
         List<Hand> came = Inspector.holdsUp(crew, shelf,
                 () -> cook(crew, shelf, 2, "Funghi"), () -> rider(crew, shelf, 1), () -> cook(crew, shelf, 3, "Tonno"));
         crew.untilDone(came.get(1));
-        oneGoesOn(crew, "cooks", List.of(first, came.get(0), came.get(2)));
+        new Waiting(crew, "cooks", List.of(first, came.get(0), came.get(2)))
+                .goOnOneByOne(cook -> rider(crew, shelf, cook + 2));
         size(crew, shelf, 1);
     }
 
@@ -454,19 +456,4 @@ class ShelfTest {
         return crew.start(name, () -> Expect.raises(InterruptedException.class, "The " + call + " that was interrupted", body));
     }
 
-    private static void interrupt(Crew crew, Hand waiting) {
-        crew.untilBlocked(waiting);
-        crew.interrupt(waiting);
-        crew.untilDone(waiting);
-    }
-
-    /** Exactly one of these can go on, and does; the others still wait when nobody can move. */
-    private static void oneGoesOn(Crew crew, String who, List<Hand> hands) {
-        crew.untilTrue("The turn of one of " + hands.size() + " " + who, () -> hands.stream().anyMatch(Hand::isDone));
-        crew.settle();
-        List<Hand> done = hands.stream().filter(Hand::isDone).toList();
-        done.forEach(crew::untilDone);
-        Expect.that(done.size() == 1, "%s did not wait, but only one of them could go on.",
-                done.stream().map(Hand::name).collect(Collectors.joining(" and ")));
-    }
 }

@@ -2,6 +2,7 @@ package semaphores;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.IntConsumer;
 import kit.Checkpoint;
@@ -135,10 +136,7 @@ class TurnsTest {
         crew.settle();
         Expect.equal("When a print of " + failing + " threw, and " + failed.name() + "(...) has ended, how often " + other
                 + " is printed", wanted, Collections.frequency(paper.printed, other));
-        one.interrupt();
-        crew.settle();
-        two.interrupt();
-        crew.settle();
+        goHome(crew, one, two);
     }
 
     @Script(todo = {2, 3}, read = BACK,
@@ -151,28 +149,17 @@ class TurnsTest {
 
     private static void isInterruptedWhileTheOtherPrints(Crew crew, int printed) {
         Paper paper = new Paper(crew);
-        Checkpoint printing = paper.slow();
-        Hand two = paper.twos(3);
-        crew.settle();
-        Hand one = paper.ones(3);
-        if (printed == 2) {
-            paper.printInTurns(1, 1);
-        }
-        crew.untilTrue("That " + printed + " is printed", () -> paper.printed.size() >= printed);
-        crew.settle();
-        Hand waiting = printed == 1 ? two : one;
+        Map<Integer, Hand> printers = paper.bothCalledUntil(printed, false);
+        Hand waiting = printers.get(3 - printed);
         crew.interrupt(waiting);
         crew.settle();
-        printing.letOneGo();
+        paper.printing.letOneGo();
         crew.untilTrue("That the interrupted " + waiting.name() + "(...) ends", waiting::isDone);
         interrupted(waiting);
         crew.settle();
         Expect.that(paper.printed.size() == printed, "%s(...) was interrupted while it waited for its turn, and %s(...) printed a"
-                + " second %d in a row.", waiting.name(), (printed == 1 ? one : two).name(), printed);
-        one.interrupt();
-        crew.settle();
-        two.interrupt();
-        crew.settle();
+                + " second %d in a row.", waiting.name(), printers.get(printed).name(), printed);
+        goHome(crew, printers.get(1), printers.get(2));
     }
 
     @Script(todo = 2, read = BACK,
@@ -185,23 +172,15 @@ class TurnsTest {
 
     private static void isInterruptedWhilePrinting(Crew crew, int number) {
         Paper paper = new Paper(crew);
-        Checkpoint printing = paper.slow();
-        Hand one = paper.ones(3);
-        crew.settle();
-        Hand two = paper.twos(3);
-        if (number == 2) {
-            paper.printInTurns(1, 1);
-        }
-        crew.untilTrue("That " + number + " is printed", () -> paper.printed.size() >= number);
-        crew.settle();
-        Hand interrupted = number == 1 ? one : two;
+        Map<Integer, Hand> printers = paper.bothCalledUntil(number, true);
+        Hand interrupted = printers.get(number);
         crew.interrupt(interrupted);
-        printing.letOneGo();
+        paper.printing.letOneGo();
         String when = interrupted.name() + "(3) was interrupted while it printed " + number;
         crew.untilTrue(when + ". That the next number, " + (3 - number) + ", is printed", () -> paper.printed.size() > number);
         crew.settle();
         paper.expectTurns(number + 1);
-        printing.open();
+        paper.printing.open();
         crew.untilTrue(when + ". That it ends", interrupted::isDone);
         int times = Collections.frequency(paper.printed, number);
         Expect.that(interrupted.failure() != null || times == 3, "%s, and returned as if nothing were missing: %d is printed %s.",
@@ -209,6 +188,11 @@ class TurnsTest {
         if (interrupted.failure() != null) {
             interrupted(interrupted);
         }
+        goHome(crew, printers.get(1), printers.get(2));
+    }
+
+    /** One after the other: what either may still pass on comes to nobody. */
+    private static void goHome(Crew crew, Hand one, Hand two) {
         one.interrupt();
         crew.settle();
         two.interrupt();
@@ -412,6 +396,20 @@ class TurnsTest {
 
         Hand twos(int rounds) {
             return crew.start("twos", () -> turns.twos(rounds, this));
+        }
+
+        /** Of three rounds each, until that number is in print; by the number that each prints. */
+        Map<Integer, Hand> bothCalledUntil(int number, boolean onesFirst) {
+            slow();
+            Hand first = onesFirst ? ones(3) : twos(3);
+            crew.settle();
+            Hand second = onesFirst ? twos(3) : ones(3);
+            if (number == 2) {
+                printInTurns(1, 1);
+            }
+            crew.untilTrue("That " + number + " is printed", () -> printed.size() >= number);
+            crew.settle();
+            return onesFirst ? Map.of(1, first, 2, second) : Map.of(1, second, 2, first);
         }
 
         void wakeForNothing(Hand waiting) {

@@ -87,7 +87,7 @@ public final class Checkpoint {
     public void untilHere(int threads) {
         if (!crew.until(() -> here() >= threads)) {
             List<String> happened = crew.standoff(Words.tooFewHere(here(), threads, name));
-            throw new NotYet(new Story(happened, List.of(), "", ""));
+            throw new NotYet(Story.of(happened));
         }
     }
 

@@ -149,6 +149,13 @@ public final class Crew {
         hand.interrupt();
     }
 
+    /** Insists that this one waits, interrupts it, and waits until it has ended. */
+    public void interruptWaiting(Hand hand) {
+        untilBlocked(hand);
+        interrupt(hand);
+        untilDone(hand);
+    }
+
     /** The end of what was printed on {@link System#out} and {@link System#err} since the check began. */
     public String printed() {
         return printed.tail();
@@ -359,7 +366,9 @@ public final class Crew {
     List<String> standoff(String happened) {
         List<String> all = new ArrayList<>(List.of(happened));
         synchronized (this) {
-            hands.stream().filter(hand -> hand.failure() != null && frames.threw(hand.failure()))
+            hands.stream()
+                    .filter(hand -> hand.failure() != null && !(hand.failure() instanceof InterruptedException)) // as the check wanted
+                    .filter(hand -> frames.threw(hand.failure()))
                     .forEach(hand -> all.add(Watch.tell(hand.failure(), hand.name(), frames)));
         }
         all.addAll(new Standoff(frames).sentences(without(family.members(), Thread.currentThread())));
@@ -436,6 +445,6 @@ public final class Crew {
 
     /** With a reason of its own, where the check's is about something else. */
     private static NotYet told(List<String> happened, String why) {
-        return new NotYet(new Story(happened, List.of(), why, ""));
+        return new NotYet(Story.of(happened).because(why, ""));
     }
 }

@@ -1,7 +1,7 @@
 package kit;
 
+import java.lang.management.LockInfo;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MonitorInfo;
 import java.lang.reflect.Field;
 import java.lang.reflect.InaccessibleObjectException;
 import java.lang.reflect.Modifier;
@@ -190,7 +190,7 @@ public final class Insides {
     List<Object> monitorsWaitedAt() {
         Set<String> names = Arrays.stream(ManagementFactory.getThreadMXBean().dumpAllThreads(false, false))
                 .filter(info -> info != null && info.getLockInfo() != null)
-                .map(info -> info.getLockInfo().getClassName() + "@" + info.getLockInfo().getIdentityHashCode())
+                .map(info -> name(info.getLockInfo()))
                 .collect(Collectors.toSet());
         return parts.stream().filter(part -> names.contains(name(part))).toList();
     }
@@ -202,7 +202,7 @@ public final class Insides {
                 .map(Insides::name).collect(Collectors.toSet());
     }
 
-    private static String name(MonitorInfo monitor) {
+    private static String name(LockInfo monitor) {
         return monitor.getClassName() + "@" + monitor.getIdentityHashCode();
     }
 

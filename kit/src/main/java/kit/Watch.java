@@ -229,17 +229,17 @@ public final class Watch implements InvocationInterceptor, ParameterResolver, Ex
         }
 
         private static NotYet told(List<String> happened) {
-            return new NotYet(new Story(happened, List.of(), "", ""));
+            return new NotYet(Story.of(happened));
         }
     }
 
     private static NotYet unheard(Map<Thread, Throwable> dead, Frames frames) {
-        return new NotYet(new Story(dead.entrySet().stream()
+        return new NotYet(Story.of(dead.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(Family.BY_AGE))
                 .limit(3)
                 .map(entry -> Words.died(entry.getValue(), entry.getKey().getName(),
                         frames.line(entry.getValue().getStackTrace()).orElse(Words.NO_LINE)))
-                .toList(), List.of(), "", ""));
+                .toList()));
     }
 
     /** The same failure with the check's reason, its timeline, and the learner's frames only. */

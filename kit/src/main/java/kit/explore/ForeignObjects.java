@@ -14,7 +14,6 @@ import org.objectweb.asm.Opcodes;
  * of an object is instrumented at the latest when a method of it is called.
  */
 public final class ForeignObjects extends Rewriting {
-    private static final String STRATEGY = "org/jetbrains/kotlinx/lincheck/strategy/managed/ManagedStrategy";
     private static final String DESCRIPTOR = "sun/nio/ch/lincheck/ThreadDescriptor";
     private static final int DESCRIPTOR_AT = 1;
     private static final int RECEIVER_AT = 4;

@@ -13,7 +13,6 @@ import org.objectweb.asm.Opcodes;
  * them: nobody in the scenario waits for them. Whether they should be there at all is for scripts to ask.
  */
 final class IdleThreads extends Rewriting {
-    private static final String STRATEGY = "org/jetbrains/kotlinx/lincheck/strategy/managed/ManagedStrategy";
     private static final String SCHEDULER = "org/jetbrains/kotlinx/lincheck/strategy/managed/ManagedThreadScheduler";
 
     private IdleThreads() {}

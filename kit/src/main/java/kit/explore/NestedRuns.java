@@ -14,7 +14,6 @@ import org.objectweb.asm.Opcodes;
  */
 public final class NestedRuns extends Rewriting {
     private static final String SELF = "kit/explore/NestedRuns";
-    private static final String STRATEGY = "org/jetbrains/kotlinx/lincheck/strategy/managed/ManagedStrategy";
 
     private static final ThreadLocal<Integer> DEPTH = ThreadLocal.withInitial(() -> 0);
 

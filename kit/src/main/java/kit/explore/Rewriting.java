@@ -27,6 +27,9 @@ abstract class Rewriting implements ClassFileTransformer {
     /** What Lincheck's byte code in other classes calls. */
     static final String INJECTIONS = "sun/nio/ch/lincheck/Injections";
 
+    /** What Lincheck does at each step of a scenario. */
+    static final String STRATEGY = "org/jetbrains/kotlinx/lincheck/strategy/managed/ManagedStrategy";
+
     /** What Lincheck knows of a thread. */
     static final String DESCRIPTOR = "sun/nio/ch/lincheck/ThreadDescriptor";
 

@@ -12,7 +12,6 @@ import org.objectweb.asm.Opcodes;
  * earnest. {@code join(Duration)}, of JDK 19, it does not know; here that becomes a {@code join} without a limit.
  */
 final class TimedJoins extends Rewriting {
-    private static final String STRATEGY = "org/jetbrains/kotlinx/lincheck/strategy/managed/ManagedStrategy";
     private static final String FOR_A_DURATION = "join(Ljava/time/Duration;)Z";
     private static final int HAS_LIMIT = 3; // the last parameter of onThreadJoin
 

@@ -19,7 +19,6 @@ import org.objectweb.asm.Opcodes;
 public final class WholeCalls extends Rewriting {
     private static final String THIS = "kit/explore/WholeCalls";
     private static final String PROFILE = "org/jetbrains/lincheck/util/AnalysisProfile";
-    private static final String STRATEGY = "org/jetbrains/kotlinx/lincheck/strategy/managed/ManagedStrategy";
     private static final String SECTION = "org/jetbrains/lincheck/util/AnalysisSectionType";
 
     private static volatile boolean wanted;

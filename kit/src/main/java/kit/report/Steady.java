@@ -1,13 +1,12 @@
 package kit.report;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Replaces what differs from run to run in the texts of one check. An object's hash, {@code ReentrantLock@1b6d}, becomes its
@@ -31,26 +30,17 @@ public final class Steady {
 
     /** A story, of which {@code why} and {@code read} are the check's own. */
     public Story story(Story story) {
-        Story named = recounted(recounted(recounted(story, THREAD, 0), POOL, 1), FORK_JOIN_POOL, 1);
-        return new Story(named.happened().stream().map(this::text).toList(),
-                named.timeline().stream().map(step -> new Step(step.thread(), text(step.what()))).toList(),
-                named.why(), named.read());
+        return recounted(recounted(recounted(story, THREAD, 0), POOL, 1), FORK_JOIN_POOL, 1).told(this::text);
     }
 
     private static Story recounted(Story story, Pattern name, int first) {
-        Stream<String> texts = Stream.concat(story.happened().stream(),
-                story.timeline().stream().flatMap(step -> Stream.of(step.thread(), step.what())));
-        List<Integer> numbers = List.copyOf(new TreeSet<>(
-                texts.flatMap(text -> name.matcher(text).results()).map(Steady::number).toList()));
-        return new Story(
-                story.happened().stream().map(text -> recounted(text, name, first, numbers)).toList(),
-                story.timeline().stream().map(step -> new Step(
-                        recounted(step.thread(), name, first, numbers), recounted(step.what(), name, first, numbers))).toList(),
-                story.why(), story.read());
-    }
-
-    private static String recounted(String text, Pattern name, int first, List<Integer> numbers) {
-        return name.matcher(text).replaceAll(found -> found.group(1) + (first + numbers.indexOf(number(found))));
+        SortedSet<Integer> numbers = new TreeSet<>();
+        story.told(text -> {
+            name.matcher(text).results().map(Steady::number).forEach(numbers::add);
+            return text;
+        });
+        return story.told(text -> name.matcher(text).replaceAll(
+                found -> found.group(1) + (first + numbers.headSet(number(found)).size())));
     }
 
     private static int number(MatchResult found) {

@@ -1,6 +1,7 @@
 package kit.report;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * What a failed check tells: facts, the order of steps, why it can happen, where to read.
@@ -18,7 +19,20 @@ public record Story(List<String> happened, List<Step> timeline, String why, Stri
     }
 
     public static Story of(String happened) {
-        return new Story(List.of(happened), List.of(), "", "");
+        return of(List.of(happened));
+    }
+
+    /** One sentence each. */
+    public static Story of(List<String> happened) {
+        return new Story(happened, List.of(), "", "");
+    }
+
+    /** The same with other words for what happened, for who did what, and for what each did; why and where to read stay. */
+    public Story told(UnaryOperator<String> words) {
+        return new Story(
+                happened.stream().map(words).toList(),
+                timeline.stream().map(step -> new Step(words.apply(step.thread()), words.apply(step.what()))).toList(),
+                why, read);
     }
 
     public Story withTimeline(List<Step> steps) {

@@ -1,0 +1,64 @@
+// ShelfTest.a_cook_who_is_woken_too_late_waits_again: "The turn of the last of the cooks never happens" - the first cook who is woken takes the flag of all with him.
+package queues;
+
+import java.util.ArrayDeque;
+import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+
+public class Shelf<T> {
+
+    private final Lock lock = new ReentrantLock();
+    private final Condition notFull = lock.newCondition();
+    private final Condition notEmpty = lock.newCondition();
+    private final Queue<T> pizzas = new ArrayDeque<>();
+    private final int capacity;
+    private boolean cooksWait;
+
+    public Shelf(int capacity) {
+        this.capacity = capacity;
+    }
+
+    public void put(T pizza) throws InterruptedException {
+        Objects.requireNonNull(pizza);
+        lock.lockInterruptibly();
+        try {
+            while (pizzas.size() == capacity) {
+                cooksWait = true;
+                notFull.await();
+            }
+            pizzas.add(pizza);
+            notEmpty.signal();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    public T take() throws InterruptedException {
+        lock.lockInterruptibly();
+        try {
+            while (pizzas.isEmpty()) {
+                notEmpty.await();
+            }
+            T pizza = pizzas.remove();
+            if (cooksWait) {
+                cooksWait = false;
+                notFull.signal();
+            }
+            return pizza;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    public int size() {
+        lock.lock();
+        try {
+            return pizzas.size();
+        } finally {
+            lock.unlock();
+        }
+    }
+}
