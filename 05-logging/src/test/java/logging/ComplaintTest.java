@@ -75,14 +75,16 @@ class ComplaintTest {
     @Promise(todo = 2, read = WHOLE,
             why = "An object takes its stack trace where it is made, at the oven. One that is taken later shows who passed it on.")
     void the_stack_trace_shows_where_it_happened() {
-        IllegalStateException failure = new IllegalStateException("the oven is cold");
         StackTraceElement[] atTheOven = {new StackTraceElement("Oven", "heat", "Oven.java", 12)};
-        failure.setStackTrace(atTheOven);
-        try (Log log = Log.apart(Level.TRACE)) {
-            fails(log, 7, failure);
-            Expect.that(Arrays.equals(atTheOven, failure.getStackTrace()),
-                    "The stack trace of the failure began with %s, and begins with %s now.", first(atTheOven),
-                    first(failure.getStackTrace()));
+        for (Throwable failure : List.of(new IllegalStateException("the oven is cold"), new IOException("no gas"),
+                new StackOverflowError("pizza on pizza"))) {
+            failure.setStackTrace(atTheOven);
+            try (Log log = Log.apart(Level.TRACE)) {
+                fails(log, 7, failure);
+                Expect.that(Arrays.equals(atTheOven, failure.getStackTrace()),
+                        "The stack trace of the %s began with %s, and begins with %s now.", failure.getClass().getSimpleName(),
+                        first(atTheOven), first(failure.getStackTrace()));
+            }
         }
     }
 
@@ -118,11 +120,11 @@ class ComplaintTest {
         try (Log log = Log.apart(Level.TRACE)) {
             Complaint kitchen = new Complaint(log.logger());
             IllegalStateException failure = new IllegalStateException("burnt");
-            for (int order : new int[] {71, 82}) {
+            for (int order : new int[] {71, 82, 71}) {
                 fails(kitchen, order, failure, "Order " + order + " failed");
                 complainsOf(log, order, failure);
             }
-            Expect.equal("The number of complaints of two failed orders", 2, complaints(log).size());
+            Expect.equal("The number of complaints when order 71 failed, order 82, and order 71 again", 3, complaints(log).size());
         }
     }
 

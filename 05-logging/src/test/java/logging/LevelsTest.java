@@ -81,7 +81,7 @@ class LevelsTest {
             why = "Who logs a text knows nothing of patterns: what looks like a place in it, a % or a {}, is a part of the text.")
     void the_text_arrives_unchanged() {
         try (Log log = Log.apart(ch.qos.logback.classic.Level.TRACE)) {
-            for (int number : new int[] {5, 20, 50}) {
+            for (int number : new int[] {5, 10, 20, 30, 40, 45, 50, 60}) {
                 String text;
                 try {
                     text = message(log, new Levels(log.logger()), number, GAS).getFormattedMessage();

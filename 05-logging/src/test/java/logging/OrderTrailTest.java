@@ -209,12 +209,13 @@ class OrderTrailTest {
             Checkpoint seven = crew.checkpoint("order 7");
             Checkpoint eight = crew.checkpoint("order 8");
             Checkpoint ready = pool.eachOnce(() -> MDC.put("cook", Thread.currentThread().getName()));
-            waiter(crew, Map.of(), () -> {
+            waiter(crew, Map.of("table", "12"), () -> {
                 trail.make(7, () -> {
                     log.logger().info("dough 7");
                     seven.pass();
                     log.logger().info("oven 7");
                 });
+                MDC.put("table", "4");
                 trail.make(8, () -> {
                     log.logger().info("dough 8");
                     eight.pass();
@@ -235,8 +236,10 @@ class OrderTrailTest {
                 throw failure;
             }
             for (String number : List.of("7", "8")) {
-                carries(line(log, "dough " + number), ORDER, number);
-                carries(line(log, "oven " + number), ORDER, number);
+                for (String step : List.of("dough ", "oven ")) {
+                    carries(line(log, step + number), ORDER, number);
+                    carries(line(log, step + number), "table", number.equals("7") ? "12" : "4");
+                }
             }
         }
     }

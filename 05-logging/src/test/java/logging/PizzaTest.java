@@ -98,6 +98,8 @@ class PizzaTest {
             pizza.eat(2);
             name.wasNotAsked("eat(2)");
             log.gotNothing("With DEBUG off, a pizza");
+            Expect.equal("With DEBUG off, the pattern of a new pizza for 16, after that of one for 15,",
+                    log.patterns(() -> new Pizza(name, 15)), log.patterns(() -> new Pizza(name, 16)));
             Expect.equal("With DEBUG off, the pattern of make(3), after that of make(2),",
                     log.patterns(() -> pizza.make(2)), log.patterns(() -> pizza.make(3)));
             Expect.equal("With DEBUG off, the pattern of eat(3), after that of eat(2),",

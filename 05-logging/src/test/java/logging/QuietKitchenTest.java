@@ -113,7 +113,11 @@ class QuietKitchenTest {
             why = "A log is read from top to bottom: what stands above was seen before.")
     void the_lines_of_a_cook_come_in_his_order(Crew crew) {
         Night night = new Night(crew);
-        crew.untilDone(night.logs("cook-1", Level.INFO, 5));
+        crew.untilDone(crew.start("cook-1", () -> {
+            for (int number = 1; number <= 5; number++) {
+                night.log(number == 4 ? Level.WARN : Level.INFO, number);
+            }
+        }));
         night.file.writing.letGo(5);
         night.file.begins();
         night.has(5, "cook-1 logged 5 messages");
@@ -332,15 +336,19 @@ class QuietKitchenTest {
             logger.info(message, arguments);
         }
 
+        void log(Level level, int number) {
+            if (level == Level.WARN) {
+                logger.warn("message {}", number);
+            } else {
+                logger.info("message {}", number);
+            }
+        }
+
         /** Results in whether the cook is interrupted in the end. */
         Hand logs(String cook, Level level, int messages) {
             return crew.call(cook, () -> {
                 for (int number = 1; number <= messages; number++) {
-                    if (level == Level.WARN) {
-                        logger.warn("message {}", number);
-                    } else {
-                        logger.info("message {}", number);
-                    }
+                    log(level, number);
                     logged.incrementAndGet();
                 }
                 return Thread.currentThread().isInterrupted();

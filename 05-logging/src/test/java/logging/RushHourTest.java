@@ -437,7 +437,7 @@ class RushHourTest {
             }
             evening.finishesAll();
             crew.untilDone(evening.closes("owner"));
-            evening.nobodyComplains();
+            evening.boardIsRight();
         }
     }
 

@@ -12,7 +12,7 @@ public class Pizza {
 
     public Pizza(CharSequence name, int price) {
         this.name = name;
-        LOG.debug("Pizza created: {} ($" + price + ")", name);
+        LOG.debug("Pizza created: {} (${})", name, price);
     }
 
     public void make(int quantity) {
