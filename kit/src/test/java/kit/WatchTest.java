@@ -19,6 +19,7 @@ class WatchTest {
     @CsvSource(delimiter = '|', textBlock = """
             take_does_not_wait               | waiter did not wait: it went on and ended.
             take_waits_for_ever              | waiter waits for ever: nobody can move any more. waiter waits at Tray.java
+            a_timer_called_off_does_nothing  | waiter waits for ever: nobody can move any more. waiter waits at Tray.java
             two_cooks_wait_for_each_other    | cook-1 waits at Tray.java
             two_cooks_wait_for_each_other    | which cook-2 holds
             a_spinning_cook_is_seen          | cook-1 never comes to rest: it is busy at Tray.java
@@ -48,9 +49,9 @@ class WatchTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"put_waits_while_full", "a_timed_wait_ends", "the_tray_starts_empty", "explore_passes_a_hand_over",
-        "explore_follows_a_comparator_of_the_jdk", "explore_follows_the_monitor_of_an_interface",
-        "explore_follows_threads_that_wait_long"})
+    @CsvSource({"put_waits_while_full", "a_timed_wait_ends", "a_timer_completes_a_future", "the_tray_starts_empty",
+        "explore_passes_a_hand_over", "explore_follows_a_comparator_of_the_jdk",
+        "explore_follows_the_monitor_of_an_interface", "explore_follows_threads_that_wait_long"})
     void a_kept_promise_passes(String check) {
         assertEquals(Outcome.PASSED, Fixture.tray(check).outcome());
     }

@@ -49,7 +49,7 @@ public final class Family {
 
     /** Workers that the JDK keeps for everybody: idle, they are nobody's left-over. */
     public static boolean shared(Thread thread) {
-        return ofCommonPool(thread) || thread.getName().equals("CompletableFutureDelayScheduler")
+        return ofCommonPool(thread) || JdkTimer.is(thread)
                 && Stream.of(thread.getStackTrace()).allMatch(frame -> "java.base".equals(frame.getModuleName()));
     }
 
@@ -57,7 +57,8 @@ public final class Family {
         return thread instanceof ForkJoinWorkerThread worker && worker.getPool() == ForkJoinPool.commonPool();
     }
 
-    private static Stream<Thread> alive() {
+    /** All there are, but those of the virtual machine. */
+    static Stream<Thread> alive() {
         ThreadGroup top = Thread.currentThread().getThreadGroup();
         while (top.getParent() != null && top.getParent().getParent() != null) {
             top = top.getParent();

@@ -58,9 +58,9 @@ public final class Stillness {
         return true;
     }
 
-    /** Whether at the last look somebody waited with a time-out, and so may go on by itself. */
+    /** Whether at the last look somebody waited with a time-out, or somebody's timer is set: they may go on by themselves. */
     public boolean timed() {
-        return timed;
+        return timed || JdkTimer.isSet();
     }
 
     private boolean unmoved(int turns) throws InterruptedException {
