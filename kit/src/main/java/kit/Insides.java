@@ -24,6 +24,8 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.StampedLock;
 import java.util.stream.Collectors;
+import kit.watch.HeldMonitors;
+import kit.watch.VirtualThreads;
 
 /**
  * The monitors, locks and conditions that an answer waits with, found in its fields: a check can hold them all for a
@@ -140,14 +142,25 @@ public final class Insides {
         return held;
     }
 
-    /** The lock that this object is, or the side of it that keeps everybody out. */
+    /** The lock of the JDK's that this object is, or the side of it that keeps everybody out. */
     public static Optional<Lock> lock(Object part) {
-        if (part instanceof Lock lock) {
+        if (!isOfTheJdk(part)) {
+            return Optional.empty();
+        } else if (part instanceof Lock lock) {
             return Optional.of(lock);
         } else if (part instanceof ReadWriteLock both) {
             return Optional.of(both.writeLock());
         }
         return part instanceof StampedLock stamped ? Optional.of(stamped.asWriteLock()) : Optional.empty();
+    }
+
+    /** Whether a class of the JDK's made it what it is: what somebody else calls a lock need not do all that one can. */
+    private static boolean isOfTheJdk(Object part) {
+        Class<?> type = part.getClass();
+        while (type.getClassLoader() != null) {
+            type = type.getSuperclass();
+        }
+        return type != Object.class;
     }
 
     private static boolean reads(Lock lock) {
@@ -160,9 +173,10 @@ public final class Insides {
      */
     public void hold(Runnable meanwhile) {
         Set<String> taken = monitorsOfOthers();
+        List<Object> free = parts.stream().filter(part -> !taken.contains(name(part))).toList();
         List<Hold> holds = new ArrayList<>();
         locks.forEach(lock -> holds.add(new Locked(lock, false)));
-        parts.stream().filter(part -> !taken.contains(name(part))).forEach(part -> holds.add(new Monitor(part)));
+        (VirtualThreads.known() ? HeldMonitors.free(free) : free).forEach(part -> holds.add(new Monitor(part)));
         hold(holds, meanwhile);
     }
 
@@ -221,7 +235,7 @@ public final class Insides {
                 if (Thread.holdsLock(part)) {
                     part.notifyAll();
                 }
-                if (part instanceof Condition condition) {
+                if (part instanceof Condition condition && isOfTheJdk(part)) {
                     signalAll(condition);
                 }
             }

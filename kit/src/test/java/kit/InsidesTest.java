@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
@@ -99,7 +100,7 @@ class InsidesTest {
 
     @Test
     void what_belongs_to_the_check_is_not_opened() {
-        Desk desk = new Desk(new Checks.OfACheck());
+        Desk desk = new Desk(new Checks.OfACheck(), null);
         Inspector inspector = Inspector.at(crew, desk);
         Hand guest = crew.start("guest", () -> {
             synchronized (desk.order.inner) {
@@ -110,7 +111,47 @@ class InsidesTest {
         inspector.leaves();
     }
 
-    private record Desk(Checks.OfACheck order) {}
+    @Test
+    void what_an_answer_calls_a_lock_is_left_alone() {
+        Desk desk = new Desk(null, new Key());
+        Insides.of(desk).hold(() -> assertTrue(Thread.holdsLock(desk.key)));
+        Insides.of(desk).wakeForNothing();
+    }
+
+    private record Desk(Checks.OfACheck order, Key key) {}
+
+    /** Nobody asks it for anything. */
+    private static final class Key implements Lock {
+        @Override
+        public void lock() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void lockInterruptibly() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public boolean tryLock() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public boolean tryLock(long time, TimeUnit unit) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void unlock() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Condition newCondition() {
+            throw new UnsupportedOperationException();
+        }
+    }
 
     private static final class Room {
         private final Lock lock = new ReentrantLock();

@@ -33,15 +33,17 @@ public final class Standoff {
         List<Thread> alive = threads.stream().filter(thread -> thread.isAlive() && !frames.idle(thread)).toList();
         ThreadInfo[] infos = ManagementFactory.getThreadMXBean()
                 .getThreadInfo(alive.stream().mapToLong(Thread::getId).toArray(), true, true);
-        List<ThreadInfo> present = Arrays.stream(infos).filter(info -> info != null).toList();
         List<String> sentences = new ArrayList<>();
-        for (ThreadInfo info : present.subList(0, Math.min(MOST, present.size()))) {
-            sentences.add(sentence(info));
+        int present = 0;
+        for (int i = 0; i < infos.length; i++) {
+            if (infos[i] != null && present++ < MOST) {
+                sentences.add(sentence(infos[i], VirtualThreads.state(alive.get(i), infos[i])));
+            }
         }
         String all = String.join(" ", sentences);
         sentences.replaceAll(sentence -> named(sentence, all));
-        if (present.size() > MOST) {
-            sentences.add(Words.more(present.size() - MOST));
+        if (present > MOST) {
+            sentences.add(Words.more(present - MOST));
         }
         return sentences;
     }
@@ -58,9 +60,9 @@ public final class Standoff {
                         && info.getLockedMonitors().length == 0 && info.getLockedSynchronizers().length == 0);
     }
 
-    private String sentence(ThreadInfo info) {
+    private String sentence(ThreadInfo info, Thread.State state) {
         StackTraceElement[] stack = info.getStackTrace();
-        String verb = switch (info.getThreadState()) {
+        String verb = switch (state) {
             case BLOCKED, WAITING -> "waits";
             case TIMED_WAITING -> "waits for a while";
             default -> "runs";

@@ -90,7 +90,7 @@ public final class Stillness {
                 return null;
             }
             Thread thread = all.get(i);
-            Thread.State state = infos[i].getThreadState();
+            Thread.State state = VirtualThreads.state(thread, infos[i]);
             switch (state) {
                 case NEW, RUNNABLE -> {
                     return null;

@@ -6,6 +6,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -13,14 +14,17 @@ import java.util.Set;
  *
  * <p>A thread that was unparked a moment ago looks parked to Java until it runs; to the system it is runnable at once. The
  * source is {@code /proc/self/task/<id>/stat}, proc(5). Only threads that were born since this object was made count, so
- * that a thread which an earlier check could not end disturbs nobody; and the common pool's and those that carry virtual
- * threads, which serve one check after the other, and the virtual machine's own thread, which stops all others now and then.
+ * that a thread which an earlier check could not end disturbs nobody; and those that serve one check after the other: the
+ * common pool's, those that carry virtual threads or wake them, and the virtual machine's own, which stops all now and then.
  *
  * <p><b>Threads:</b> any may ask.
  */
 public final class Tasks {
     private static final Path ALL = Path.of("/proc/self/task");
     private static final Path SELF = Path.of("/proc/thread-self");
+
+    /** How the names of those begin that serve all checks; the last one's goes on with unparker, or unblocker. */
+    private static final List<String> SERVANTS = List.of("VM Thread", "ForkJoinPool", "VirtualThread-u");
 
     private final Set<Path> before = new HashSet<>();
     private final boolean known;
@@ -67,6 +71,6 @@ public final class Tasks {
         if (name.startsWith("C1 Comp") || name.startsWith("C2 Comp")) {
             return false;
         }
-        return name.startsWith("VM Thread") || name.startsWith("ForkJoinPool") || !before.contains(task.getFileName());
+        return SERVANTS.stream().anyMatch(name::startsWith) || !before.contains(task.getFileName());
     }
 }

@@ -1,5 +1,6 @@
 package kit.watch;
 
+import java.lang.management.ThreadInfo;
 import java.lang.reflect.Method;
 
 /**
@@ -18,12 +19,27 @@ public final class VirtualThreads {
         return IS_VIRTUAL != null && (boolean) call(IS_VIRTUAL, thread);
     }
 
+    /** Whether this JDK has any. */
+    public static boolean known() {
+        return START != null;
+    }
+
+    /**
+     * The state of that thread. Its information alone, on JDK 25, takes a platform thread for a running one that is blocked by a
+     * virtual one.
+     */
+    static Thread.State state(Thread thread, ThreadInfo info) {
+        return info.getThreadState() == Thread.State.RUNNABLE && thread.getState() == Thread.State.BLOCKED
+                ? Thread.State.BLOCKED
+                : info.getThreadState();
+    }
+
     /**
      * Lets virtual threads of our own have that many turns: they are scheduled first come, first served, so those that could
      * run before have very likely done so.
      */
     static void turns(int turns) throws InterruptedException {
-        for (int i = 0; i < turns && START != null; i++) {
+        for (int i = 0; i < turns && known(); i++) {
             ((Thread) call(START, null, (Runnable) () -> { })).join();
         }
     }
