@@ -188,6 +188,8 @@ class TurnsTest {
         if (interrupted.failure() != null) {
             interrupted(interrupted);
         }
+        crew.settle();
+        paper.expectTurns(paper.printed.size()); // a turn too many shows when nobody is left to take his own
         goHome(crew, printers.get(1), printers.get(2));
     }
 
