@@ -137,16 +137,24 @@ class HomemadePermitsTest {
             Expect.equal("There are no permits for tables and 1 for bikes. available() of those for tables", 0, tables.available());
             Expect.equal("There are no permits for tables and 1 for bikes. available() of those for bikes", 1, bikes.available());
         }));
+        oneWaitsForEach(crew, tables, bikes, true);
+        oneWaitsForEach(crew, new HomemadePermits(0), new HomemadePermits(1), false);
+    }
+
+    /** What is released reaches who waits for it, whether he came first or last. */
+    private static void oneWaitsForEach(Crew crew, HomemadePermits tables, HomemadePermits bikes, boolean bikeFirst) {
         Hand forATable = crew.untilBlocked(guest(crew, tables, 1));
         crew.untilDone(guest(crew, bikes, 2));
         Hand forABike = crew.untilBlocked(guest(crew, bikes, 3));
-        crew.untilDone(host(crew, bikes, 1));
-        crew.untilTrue("guest-1 waits for a table and guest-3 for a bike, and a bike was released. That guest-3 goes on",
-                forABike::isDone);
-        crew.untilDone(forABike);
-        crew.untilBlocked(forATable);
-        crew.untilDone(host(crew, tables, 1));
-        crew.untilDone(forATable);
+        Hand served = bikeFirst ? forABike : forATable;
+        Hand other = bikeFirst ? forATable : forABike;
+        crew.untilDone(host(crew, bikeFirst ? bikes : tables, 1));
+        crew.untilTrue("guest-1 waits for a table and guest-3 for a bike, and a " + (bikeFirst ? "bike" : "table")
+                + " was released. That " + served.name() + " goes on", served::isDone);
+        crew.untilDone(served);
+        crew.untilBlocked(other);
+        crew.untilDone(host(crew, bikeFirst ? tables : bikes, 1));
+        crew.untilDone(other);
     }
 
     @Script(todo = 1, read = INSIDE,
