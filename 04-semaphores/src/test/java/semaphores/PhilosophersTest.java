@@ -16,6 +16,8 @@ import kit.Expect;
 import kit.Explore;
 import kit.Failing;
 import kit.Hand;
+import kit.Inspector;
+import kit.Inspector.AtOnce;
 import kit.Interleavings;
 import kit.Promise;
 import kit.Script;
@@ -114,7 +116,7 @@ class PhilosophersTest {
     void all_are_hungry_at_once_and_all_eat(Crew crew) {
         for (int seats : new int[] {5, 3, 2}) {
             Table table = new Table(crew, seats);
-            table.haveEatenBefore();
+            table.eatOneByOne();
             allAreHungryAtOnce(crew, table, seats);
         }
     }
@@ -260,6 +262,38 @@ class PhilosophersTest {
         sides.forEach(crew::untilDone);
     }
 
+    @Script(todo = 2, read = BACK,
+            why = "The forks and an interrupt can come to a philosopher in the same moment. Either he eats, or the forks are there"
+                    + " for the neighbours.")
+    void no_fork_goes_with_a_philosopher_who_is_interrupted(Crew crew) {
+        for (AtOnce how : AtOnce.values()) {
+            isInterruptedAsTheForksComeBack(crew, how);
+        }
+    }
+
+    /** philosopher-1 either eats or leaves, and philosopher-4, who waits on the other side, eats. */
+    private static void isInterruptedAsTheForksComeBack(Crew crew, AtOnce how) {
+        Table table = new Table(crew, 5);
+        Hand eats = table.sits(0);
+        table.untilEating(1);
+        Hand impatient = crew.untilBlocked(table.sits(1));
+        Hand patient = crew.untilBlocked(table.sits(4));
+        if (!Inspector.wakesAndInterrupts(crew, table.philosophers, how, table.eating::letOneGo, impatient)) {
+            return;
+        }
+        table.eating.open();
+        crew.untilDone(eats);
+        crew.untilTrue("That " + impatient.name() + ", who was interrupted as " + eats.name() + " laid the forks back, comes back",
+                impatient::isDone);
+        if (!(impatient.failure() instanceof InterruptedException)) {
+            crew.untilDone(impatient);
+        }
+        crew.untilDone(patient);
+        table.expectAllForksBack("When " + impatient.name() + " was interrupted as " + eats.name()
+                + " laid the forks back, and all have left");
+        table.eatOneByOne();
+    }
+
     @Explore(todo = 1, read = TABLE,
             why = "Between a look at the forks and the next step, the other can take one.")
     void two_neighbours_eat_in_every_order_of_steps() {
@@ -312,7 +346,7 @@ class PhilosophersTest {
         }
 
         /** One after the other. */
-        void haveEatenBefore() {
+        void eatOneByOne() {
             for (int seat = 0; seat < forks.size(); seat++) {
                 int chair = seat;
                 crew.untilDone(crew.start(name(seat), () -> philosophers.eat(chair, () -> { })));
