@@ -20,6 +20,7 @@ import kit.Inspector.AtOnce;
 import kit.Interleavings;
 import kit.Promise;
 import kit.Script;
+import kit.SlowOne;
 import kit.Visibility;
 
 @Exercise(number = 1, about = "so many pizzas at once, and really so many")
@@ -27,6 +28,7 @@ class OvenSlotsTest {
 
     private static final String MANY = "1-so-many-at-once";
     private static final String BACK = "2-every-permit-comes-back";
+    private static final String AS_THE_SLOT_CAME_FREE = "After the baker of Funghi was interrupted as the slot came free, ";
 
     @Promise(todo = 1, read = MANY,
             why = "The oven is there for the pizza: what goes in as dough comes out baked.")
@@ -212,30 +214,6 @@ class OvenSlotsTest {
         Expect.that(!bakery.begun.contains("Funghi"), "%sFunghi was baked all the same.", after);
     }
 
-    @Script(todo = 3, read = BACK,
-            why = "A slot and an interrupt can come to a baker in the same moment. Either he bakes, or the slot is there for the"
-                    + " next one.")
-    void no_slot_goes_with_a_baker_who_is_interrupted(Crew crew) {
-        for (AtOnce how : AtOnce.values()) {
-            Bakery bakery = new Bakery(crew, 1);
-            bakery.bake("Margherita");
-            bakery.untilBaking(1);
-            Hand impatient = crew.untilBlocked(crew.call("baker of Funghi", () -> bakery.oven.bake(new Dough("Funghi", bakery))));
-            bakery.bake("Salami");
-            if (!Inspector.wakesAndInterrupts(crew, bakery.oven, how, bakery.baking::letOneGo, impatient)) {
-                continue;
-            }
-            crew.untilTrue("That Funghi, whose baker was interrupted as the slot came free, or Salami bakes",
-                    () -> bakery.begun.size() > 1);
-            bakery.untilBaking(1, "After the baker of Funghi was interrupted as the slot came free, ");
-            bakery.takeAllOut();
-            crew.untilTrue("That the baker of Funghi, who was interrupted, comes back", impatient::isDone);
-            if (!(impatient.failure() instanceof InterruptedException)) {
-                crew.untilDone(impatient);
-            }
-        }
-    }
-
     @Script(todo = 2, read = BACK,
             why = "Two pizzas can come out at the same moment. To read a number, to add one and to write it are three steps: with"
                     + " no order between the two, a slot is lost.")
@@ -274,6 +252,68 @@ class OvenSlotsTest {
             }
             eating.open();
             bakers.forEach(crew::untilDone);
+        }
+    }
+
+    @Script(todo = 3, read = BACK,
+            why = "A slot and an interrupt can come to a baker in the same moment. Either he bakes, or the slot is there for the"
+                    + " next one.")
+    void no_slot_goes_with_a_baker_who_is_interrupted(Crew crew) throws Throwable {
+        for (AtOnce how : AtOnce.values()) {
+            Bakery bakery = new Bakery(crew, 1);
+            bakery.bake("Margherita");
+            bakery.untilBaking(1);
+            Hand impatient = crew.untilBlocked(crew.call("baker of Funghi", () -> bakery.oven.bake(new Dough("Funghi", bakery))));
+            bakery.bake("Salami");
+            if (!Inspector.wakesAndInterrupts(crew, bakery.oven, how, bakery.baking::letOneGo, impatient)) {
+                continue;
+            }
+            crew.untilTrue("That Funghi, whose baker was interrupted as the slot came free, or Salami bakes",
+                    () -> bakery.begun.size() > 1);
+            bakery.untilBaking(1, AS_THE_SLOT_CAME_FREE);
+            bakery.takeAllOut();
+            bakesOrLeaves(crew, impatient);
+        }
+        Visibility.of(SlowToLeave.class, crew);
+    }
+
+    private static void bakesOrLeaves(Crew crew, Hand interrupted) {
+        crew.untilTrue("That the " + interrupted.name() + ", who was interrupted, comes back", interrupted::isDone);
+        if (!(interrupted.failure() instanceof InterruptedException)) {
+            crew.untilDone(interrupted);
+        }
+    }
+
+    /** The baker of Margherita stops on his way out, and who waits for his slot is interrupted meanwhile. */
+    static final class SlowToLeave extends SlowOne {
+        private volatile boolean leaving;
+
+        @Override
+        protected boolean isSlow() {
+            return leaving && Thread.currentThread().getName().equals("baker of Margherita");
+        }
+
+        @Override
+        protected void play(Crew crew) {
+            leaving = false;
+            Bakery bakery = new Bakery(crew, 1);
+            bakery.bake("Margherita");
+            bakery.untilBaking(1);
+            Hand impatient = crew.untilBlocked(crew.call("baker of Funghi", () -> bakery.oven.bake(new Dough("Funghi", bakery))));
+            leaving = true;
+            bakery.baking.letOneGo();
+            takesItsSteps();
+            if (!bakery.begun.contains("Funghi")) {
+                crew.interrupt(impatient);
+                crew.settle();
+            }
+            goesOn();
+            crew.settle();
+            bakery.bake("Salami");
+            bakery.bake("Tonno");
+            bakery.untilBaking(1, AS_THE_SLOT_CAME_FREE);
+            bakery.takeAllOut();
+            bakesOrLeaves(crew, impatient);
         }
     }
 

@@ -290,7 +290,7 @@ class TasteTableTest {
     @Script(todo = 3, read = BACK,
             why = "The last taster's signal and an interrupt can come to a cook in the same moment. If he leaves, the signal must not"
                     + " leave with him.")
-    void a_cook_interrupted_as_the_table_comes_free_keeps_nobody_out(Crew crew) {
+    void a_cook_interrupted_as_the_table_comes_free_keeps_nobody_out(Crew crew) throws Throwable {
         for (AtOnce how : AtOnce.values()) {
             Evening evening = new Evening(crew);
             Guest taster = evening.taster(1);
@@ -302,11 +302,42 @@ class TasteTableTest {
             if (!Inspector.wakesAndInterrupts(crew, evening.table, how, taster.here()::letOneGo, impatient.hand())) {
                 continue;
             }
-            if (impatient.hand().failure() instanceof InterruptedException) {
-                evening.isGone(impatient);
-            }
-            evening.untilThere("cook-2, or cook-1, who was interrupted as the table came free, seasons", 0, 1);
-            evening.allLeave();
+            oneOfTwoCooksSeasons(evening, impatient);
+        }
+        Visibility.of(InterruptedAsATasterLeaves.class, crew);
+    }
+
+    private static void oneOfTwoCooksSeasons(Evening evening, Guest interrupted) {
+        if (interrupted.hand().failure() instanceof InterruptedException) {
+            evening.isGone(interrupted);
+        }
+        evening.untilThere("cook-2, or cook-1, who was interrupted as the table came free, seasons", 0, 1);
+        evening.allLeave();
+    }
+
+    /** The last taster stops on his way out, and a cook who waits for that is interrupted meanwhile. */
+    static final class InterruptedAsATasterLeaves extends SlowOne {
+        private volatile boolean leaving;
+
+        @Override
+        protected boolean isSlow() {
+            return leaving && Thread.currentThread().getName().equals("taster-1");
+        }
+
+        @Override
+        protected void play(Crew crew) {
+            leaving = false;
+            Evening evening = new Evening(crew);
+            Guest taster = evening.taster(1);
+            Guest impatient = evening.cook(1);
+            evening.cook(2);
+            leaving = true;
+            taster.here().letOneGo();
+            takesItsSteps();
+            evening.isInterruptedUnlessThere(impatient);
+            goesOn();
+            crew.settle();
+            oneOfTwoCooksSeasons(evening, impatient);
         }
     }
 
@@ -367,10 +398,37 @@ class TasteTableTest {
     @Script(todo = 3, read = BACK,
             why = "A cook's signal and an interrupt can come to the same guest in the same moment. If he leaves, those who wait beside"
                     + " him must hear of the free table all the same, and he must not count as there.")
-    void who_is_interrupted_as_a_cook_leaves_keeps_nobody_out(Crew crew) {
+    void who_is_interrupted_as_a_cook_leaves_keeps_nobody_out(Crew crew) throws Throwable {
         for (AtOnce how : AtOnce.values()) {
             isInterruptedAsACookLeaves(crew, how, evening -> evening.taster(1));
             isInterruptedAsACookLeaves(crew, how, evening -> evening.cook(2));
+        }
+        Visibility.of(InterruptedAsACookLeaves.class, crew);
+    }
+
+    /** A cook stops on his way out, and a taster who waits for that is interrupted meanwhile. */
+    static final class InterruptedAsACookLeaves extends SlowOne {
+        private volatile boolean leaving;
+
+        @Override
+        protected boolean isSlow() {
+            return leaving && Thread.currentThread().getName().equals("cook-1");
+        }
+
+        @Override
+        protected void play(Crew crew) {
+            leaving = false;
+            Evening evening = new Evening(crew);
+            Guest cook = evening.cook(1);
+            Guest impatient = evening.taster(1);
+            Guest patient = evening.taster(2);
+            leaving = true;
+            cook.here().letOneGo();
+            takesItsSteps();
+            evening.isInterruptedUnlessThere(impatient);
+            goesOn();
+            crew.settle();
+            nobodyIsKeptOut(evening, impatient, patient);
         }
     }
 
@@ -382,9 +440,12 @@ class TasteTableTest {
         evening.waits(impatient);
         Guest patient = evening.taster(2);
         evening.waits(patient);
-        if (!Inspector.wakesAndInterrupts(crew, evening.table, how, cook.here()::letOneGo, impatient.hand())) {
-            return;
+        if (Inspector.wakesAndInterrupts(crew, evening.table, how, cook.here()::letOneGo, impatient.hand())) {
+            nobodyIsKeptOut(evening, impatient, patient);
         }
+    }
+
+    private static void nobodyIsKeptOut(Evening evening, Guest impatient, Guest patient) {
         String when = impatient.hand().name() + " was interrupted as cook-1 left";
         if (impatient.hand().failure() instanceof InterruptedException) {
             evening.isGone(impatient);
@@ -612,6 +673,14 @@ class TasteTableTest {
                     guest.hand().failure() == null ? "nothing" : guest.hand().failure().getClass().getSimpleName());
             isGone(guest);
             crew.settle();
+        }
+
+        /** And goes as far as he gets. */
+        void isInterruptedUnlessThere(Guest guest) {
+            if (!isThere(guest)) {
+                crew.interrupt(guest.hand());
+                crew.settle();
+            }
         }
 
         /** Nobody waits for this one any more. */

@@ -1,0 +1,73 @@
+// TasteTableTest.who_is_interrupted_as_a_cook_leaves_keeps_nobody_out: "That cook-3 seasons when the last taster has left never happens" - a taster who is interrupted as he is admitted leaves, and counts as there for ever.
+package semaphores;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.Semaphore;
+
+public class TasteTable {
+
+    private record Ticket(boolean cook, Semaphore admitted) {}
+
+    private final Semaphore book = new Semaphore(1);
+    private final Deque<Ticket> line = new ArrayDeque<>();
+    private int tasters;
+    private boolean cookThere;
+
+    public void taste(Runnable tasting) throws InterruptedException {
+        visit(false, tasting);
+    }
+
+    public void season(Runnable seasoning) throws InterruptedException {
+        visit(true, seasoning);
+    }
+
+    private void visit(boolean cook, Runnable what) throws InterruptedException {
+        Ticket mine = new Ticket(cook, new Semaphore(0));
+        book.acquireUninterruptibly();
+        line.addLast(mine);
+        admit();
+        book.release();
+        try {
+            mine.admitted.acquire();
+        } catch (InterruptedException e) {
+            book.acquireUninterruptibly();
+            boolean left = line.removeIf(ticket -> ticket == mine);
+            admit();
+            book.release();
+            if (left || !cook) {
+                throw e;
+            }
+            Thread.currentThread().interrupt();
+        }
+        try {
+            what.run();
+        } finally {
+            book.acquireUninterruptibly();
+            leave(cook);
+            book.release();
+        }
+    }
+
+    private void leave(boolean cook) {
+        if (cook) {
+            cookThere = false;
+        } else {
+            tasters--;
+        }
+        admit();
+    }
+
+    /** With the book in hand: the first in line, and those behind him as long as they may be there together. */
+    private void admit() {
+        while (!line.isEmpty() && !cookThere && (!line.peekFirst().cook() || tasters == 0)) {
+            Ticket next = line.removeFirst();
+            if (next.cook()) {
+                cookThere = true;
+            } else {
+                tasters++;
+            }
+            next.admitted().release();
+        }
+    }
+}
