@@ -222,6 +222,11 @@ class FullRailTest {
         Hand last = crew.call("cook-4", rail::take);
         crew.untilBlocked(last);
         interrupted("cook-5", crew, rail); // cook-4 waits on
+        crew.untilDone(waiter("waiter-3", crew, rail, "Tonno"));
+        crew.untilDone(last);
+        Expect.equal("The order that cook-4 took", "Tonno", last.result());
+        crew.untilDone(waiter("waiter-4", crew, rail, "Napoli"));
+        cook("cook-6", crew, rail, "Napoli");
     }
 
     /** Waits for an order, alone or behind others who wait on, and hears the interrupt. */

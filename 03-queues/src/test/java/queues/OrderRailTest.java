@@ -173,13 +173,9 @@ class OrderRailTest {
         crew.untilDone(waiter);
         Expect.equal("After both interrupts, the number of orders", 1, rail.size());
 
-        Hand next = crew.call("cook-2", rail::get);
-        crew.untilDone(next);
-        Expect.equal("The order that cook-2 got", "Margherita", next.result());
+        gets("cook-2", crew, rail, "Margherita");
         crew.untilDone(crew.start("waiter-3", () -> rail.put("Salami")));
-        Hand last = crew.call("cook-3", rail::get);
-        crew.untilDone(last);
-        Expect.equal("The order that cook-3 got", "Salami", last.result());
+        gets("cook-3", crew, rail, "Salami");
 
         Hand late = crew.untilBlocked(crew.call("cook-4", rail::get));
         crew.untilDone(waiter(4, crew, rail, "Tonno"));
@@ -191,9 +187,29 @@ class OrderRailTest {
         Expect.that(!oneMore.isDone(), "After the interrupts, waiter-6 did not wait at a full rail of 1.");
 
         interrupted("waiter-7", "put()", crew, () -> rail.put("Diavola")); // waiter-6 waits on
-        OrderRail empty = new OrderRail(1);
-        crew.untilBlocked(crew.call("cook-5", empty::get));
-        interrupted("cook-6", "get()", crew, empty::get);
+        gets("cook-5", crew, rail, "Funghi");
+        crew.untilDone(oneMore);
+        gets("cook-6", crew, rail, "Salami");
+        crew.untilDone(waiter(8, crew, rail, "Margherita"));
+        gets("cook-7", crew, rail, "Margherita");
+
+        Hand first = crew.untilBlocked(crew.call("cook-8", rail::get));
+        interrupted("cook-9", "get()", crew, rail::get); // cook-8 waits on
+        crew.untilDone(waiter(9, crew, rail, "Napoli"));
+        crew.untilDone(first);
+        Expect.equal("The order that cook-8 got", "Napoli", first.result());
+        crew.untilDone(waiter(10, crew, rail, "Hawaii"));
+        gets("cook-10", crew, rail, "Hawaii");
+    }
+
+    private static void gets(String name, Crew crew, OrderRail rail, String expected) {
+        Hand cook = crew.call(name, () -> {
+            String order = rail.get();
+            crew.note("got %s", order);
+            return order;
+        });
+        crew.untilDone(cook);
+        Expect.equal("The order that " + name + " got", expected, cook.result());
     }
 
     /** Waits in that call, alone or behind others who wait on, and hears the interrupt. */

@@ -183,8 +183,15 @@ class RushOrdersTest {
         Hand next = crew.call("cook-2", tickets::take);
         crew.untilDone(next);
         Expect.equal("The dish that cook-2 took", "Margherita", next.result());
-        crew.untilBlocked(crew.call("cook-3", tickets::take));
+        Hand first = crew.untilBlocked(crew.call("cook-3", tickets::take));
         interrupted("cook-4", crew, tickets); // cook-3 waits on
+        crew.untilDone(crew.start("waiter-2", () -> tickets.put("Funghi", 1)));
+        crew.untilDone(first);
+        Expect.equal("The dish that cook-3 took", "Funghi", first.result());
+        crew.untilDone(crew.start("waiter-3", () -> tickets.put("Salami", 1)));
+        Hand last = crew.call("cook-5", tickets::take);
+        crew.untilDone(last);
+        Expect.equal("The dish that cook-5 took", "Salami", last.result());
     }
 
     /** Waits for a ticket, alone or behind others who wait on, and hears the interrupt. */

@@ -123,8 +123,14 @@ class ShelfTest {
         crew.untilDone(crew.start("rider-1", () -> take(crew, shelf, "Margherita")));
         size(crew, shelf, 0);
         crew.untilDone(cook(crew, shelf, 3, "Salami"));
-        crew.untilBlocked(cook(crew, shelf, 4, "Tonno"));
+        Hand first = crew.untilBlocked(cook(crew, shelf, 4, "Tonno"));
         crew.interruptWaiting(interrupted("cook-5", "put", () -> put(crew, shelf, "Diavola"), crew)); // cook-4 waits on
+        crew.untilDone(crew.start("rider-2", () -> take(crew, shelf, "Salami")));
+        crew.untilDone(first);
+        crew.untilDone(crew.start("rider-3", () -> take(crew, shelf, "Tonno")));
+        size(crew, shelf, 0);
+        crew.untilDone(cook(crew, shelf, 6, "Napoli"));
+        crew.untilDone(crew.start("rider-4", () -> take(crew, shelf, "Napoli")));
     }
 
     @Script(todo = 2,
@@ -137,8 +143,12 @@ class ShelfTest {
         crew.untilDone(cook(crew, shelf, 1, "Margherita"));
         crew.untilDone(crew.start("rider-2", () -> take(crew, shelf, "Margherita")));
         size(crew, shelf, 0);
-        crew.untilBlocked(rider(crew, shelf, 3));
+        Hand first = crew.untilBlocked(rider(crew, shelf, 3));
         crew.interruptWaiting(interrupted("rider-4", "take", shelf::take, crew)); // rider-3 waits on
+        crew.untilDone(cook(crew, shelf, 2, "Funghi"));
+        crew.untilDone(first);
+        crew.untilDone(cook(crew, shelf, 3, "Salami"));
+        crew.untilDone(crew.start("rider-5", () -> take(crew, shelf, "Salami")));
     }
 
     // ---- many people, who come one directly after the other: see Inspector

@@ -1,4 +1,4 @@
-// OrderRailTest.an_interrupt_ends_the_wait_and_changes_nothing: "cook-6 waits for ever" - one cook waits with the lock in hand, and the next in lock(), which hears no interrupt.
+// OrderRailTest.an_interrupt_ends_the_wait_and_changes_nothing: "cook-9 waits for ever" - one cook waits with the lock in hand, and the next in lock(), which hears no interrupt.
 package queues;
 
 import java.util.concurrent.ArrayBlockingQueue;
