@@ -110,6 +110,10 @@ class ShelfTest {
             Expect.raises(NullPointerException.class, "put(null) at a full shelf", () -> shelf.put(null));
         }));
         size(crew, shelf, 1);
+        crew.untilDone(crew.start("rider-1", () -> take(crew, shelf, "Margherita")));
+        size(crew, shelf, 0);
+        crew.untilDone(cook(crew, shelf, 3, "Funghi"));
+        crew.untilDone(crew.start("rider-2", () -> take(crew, shelf, "Funghi")));
     }
 
     @Script(todo = 1,
