@@ -63,7 +63,7 @@ class RushOrdersTest {
 
     @Promise(todo = 2, read = FIRST,
             why = "The urgency cannot decide between equals. Something else has to, and it must know who came first, however many"
-                    + " come in one evening.")
+                    + " come in one evening, and however urgent they are.")
     void tickets_of_equal_urgency_leave_in_the_order_they_came() throws InterruptedException {
         RushOrders tickets = new RushOrders();
         List<String> came = new ArrayList<>();
@@ -85,17 +85,26 @@ class RushOrdersTest {
             Expect.equal("Of equal tickets, number %d taken".formatted(i + 1), came.get(i), ticket);
         }
 
-        int gone = Short.MAX_VALUE - came.size() - 9;
-        for (int number = 1; number <= gone; number++) {
-            tickets.put("ticket", 5000);
-            tickets.take();
+        int gone = came.size();
+        for (int many : new int[] {Short.MAX_VALUE, Character.MAX_VALUE}) {
+            for (; gone < many - 9; gone++) {
+                tickets.put("ticket", 5000);
+                tickets.take();
+            }
+            twentyComeAndGo(tickets, 5000, "After %d equal tickets that came and went".formatted(gone));
+            gone += 20;
+        }
+        for (int urgency : new int[] {Integer.MIN_VALUE, Integer.MAX_VALUE}) {
+            twentyComeAndGo(new RushOrders(), urgency, "Of 20 tickets of urgency %d".formatted(urgency));
+        }
+    }
+
+    private static void twentyComeAndGo(RushOrders tickets, int urgency, String which) throws InterruptedException {
+        for (int number = 1; number <= 20; number++) {
+            tickets.put("ticket " + number, urgency);
         }
         for (int number = 1; number <= 20; number++) {
-            tickets.put("ticket " + number, 5000);
-        }
-        for (int number = 1; number <= 20; number++) {
-            Expect.equal("After %d equal tickets that came and went, number %d taken".formatted(came.size() + gone, number),
-                    "ticket " + number, tickets.take());
+            Expect.equal("%s, number %d taken".formatted(which, number), "ticket " + number, tickets.take());
         }
     }
 
