@@ -154,8 +154,7 @@ class KitchenTest {
     @Script(todo = 2, read = END,
             why = "Orders can come faster than they are made, and no rail is long enough for all of them: whoever brings one waits.")
     void an_evening_may_be_long(Crew crew) {
-        List<String> orders = new ArrayList<>(List.of("Margherita"));
-        orders.addAll(Collections.nCopies(150, "Funghi"));
+        List<String> orders = manyAfterMargherita();
         Evening evening = new Evening(crew, List.of("Margherita"));
         evening.begin(orders, 1);
         evening.untilInTheMaking(1);
@@ -239,6 +238,25 @@ class KitchenTest {
         evening.interruptsTheCaller();
         Expect.that(!evening.hasReturned(),
                 "kitchen was interrupted, and cook(...) returned while Margherita and Funghi were in the making.");
+
+        List<String> orders = manyAfterMargherita();
+        Evening busy = new Evening(crew, List.of("Margherita"));
+        busy.begin(orders, 1);
+        busy.untilInTheMaking(1);
+        crew.settle(); // who brings more than hang there waits, or waits for the end
+        busy.interruptsTheCaller();
+        Expect.that(!busy.hasReturned(), "kitchen was interrupted, and cook(...) returned while Margherita was in the making.");
+        busy.finish("Margherita");
+        crew.settle();
+        if (busy.hasReturned()) {
+            busy.everyOrderWasMade(orders);
+        }
+    }
+
+    private static List<String> manyAfterMargherita() {
+        List<String> orders = new ArrayList<>(List.of("Margherita"));
+        orders.addAll(Collections.nCopies(150, "Funghi"));
+        return orders;
     }
 
     @Explore(todo = {1, 2}, read = SIZE,
