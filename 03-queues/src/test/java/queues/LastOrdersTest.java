@@ -262,6 +262,17 @@ class LastOrdersTest {
         Hand host = evening.closes("host");
         crew.untilBlocked(host);
         crew.interrupt(host);
+        theOwnerClosesToo(crew, evening, host);
+
+        Evening another = new Evening(crew);
+        another.accepts("Margherita");
+        another.accepts("Funghi");
+        another.untilInTheMaking();
+        theOwnerClosesToo(crew, another, another.comesInterruptedAndCloses("host"));
+    }
+
+    /** Of two orders neither is made yet, and the host was interrupted. */
+    private static void theOwnerClosesToo(Crew crew, Evening evening, Hand host) {
         crew.settle();
         Hand owner = evening.closes("owner");
         for (int made = 0; made < 2; made++) {
@@ -273,6 +284,7 @@ class LastOrdersTest {
             evening.makesOne();
         }
         crew.untilDone(owner);
+        crew.everybodyHome("the kitchen");
     }
 
     @Explore(todo = 3, read = LAST,
@@ -358,11 +370,18 @@ class LastOrdersTest {
         }
 
         Hand closes(String who) {
-            return crew.start(who, () -> {
-                callers.add(Thread.currentThread());
-                crew.note("calls close()");
-                kitchen.close();
-            });
+            return crew.call(who, this::close);
+        }
+
+        Hand comesInterruptedAndCloses(String who) {
+            return crew.callInterrupted(who, this::close);
+        }
+
+        private Object close() throws InterruptedException {
+            callers.add(Thread.currentThread());
+            crew.note("calls close()");
+            kitchen.close();
+            return null;
         }
 
         void isStillClosing(Hand host) {
