@@ -251,6 +251,11 @@ class LineTest {
         IllegalStateException oneForAll = new IllegalStateException("There is no dough.");
         Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
         failing(crew, failures, order -> fail(failures, oneForAll), BAKE);
+        Checkpoint baking = crew.checkpoint("baking");
+        failing(crew, failures, PREPARE, pizza -> {
+            baking.pass();
+            return fail(failures, oneForAll);
+        }, baking);
     }
 
     @Script(todo = 4,
@@ -429,8 +434,7 @@ class LineTest {
         Checkpoint preparing = crew.checkpoint("preparing");
         Line line = new Line(2, 2, order -> at(preparing, prepare, order), bake);
         Hand owner = owner(crew, line, failures);
-        crew.oneByOne(preparing);
-        crew.oneByOne(late);
+        crew.oneByOne(Stream.concat(Stream.of(preparing), Stream.of(late)).toArray(Checkpoint[]::new));
         crew.untilDone(owner);
         crew.everybodyHome("the line");
     }
