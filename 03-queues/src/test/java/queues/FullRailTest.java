@@ -3,9 +3,6 @@ package queues;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import kit.Crew;
 import kit.Exercise;
 import kit.Expect;
@@ -25,7 +22,6 @@ class FullRailTest {
 
     private static final String FULL = "4-when-the-rail-is-full";
     private static final Duration A_DAY = Duration.ofDays(1);
-    private static final Duration LATE = Duration.ofMillis(250); // so much longer a wait may last: a system's timer can be coarse
     private static final Duration LONGEST = Duration.ofNanos(Long.MAX_VALUE);
 
     @Promise(todo = 1, read = FULL,
@@ -206,34 +202,18 @@ class FullRailTest {
             rail.offer("Margherita");
             Hand waiter = waiter("waiter-1", crew, rail, "Funghi");
             crew.settle();
-            boolean often = losesPlacesPastTheLimit(crew, rail, waiter, patience);
+            boolean often = GrowingLimit.isPast(patience, crew, waiter, () -> losesAPlace(crew, rail));
             Expect.that(waiter.isDone(), "waiter-1, to whom others left no place that came free, still waits when his patience of %d ms"
                     + " is over.", patience.toMillis());
-            return often;
+            return often && !Boolean.TRUE.equals(waiter.result()); // he can be the quicker one
         });
     }
 
-    /**
-     * Again and again a place comes free, and somebody at the door is quicker, until that one's wait ends or its limit is over for
-     * long. Of those at the door a lock lets in who came first, a monitor often who came last.
-     *
-     * @return whether that was often enough: on a busy machine any limit can end in between, or the one who waits can be quicker
-     */
-    private static boolean losesPlacesPastTheLimit(Crew crew, FullRail rail, Hand waiter, Duration limit) {
-        Future<?> late = endOf(limit.plus(LATE));
-        boolean often = true;
-        while (!waiter.isDone() && !late.isDone()) {
-            Future<?> tooLate = endOf(limit.dividedBy(2)); // from one lost place to the next it takes two rounds at most
-            Inspector.holdsUp(crew, rail, () -> waiter("waiter-2", crew, rail, "Salami"), () -> crew.start("cook-1", rail::take),
-                    () -> waiter("waiter-3", crew, rail, "Tonno"));
-            crew.settle();
-            often &= !tooLate.isDone();
-        }
-        return often && !Boolean.TRUE.equals(waiter.result());
-    }
-
-    private static Future<?> endOf(Duration limit) {
-        return new CompletableFuture<>().completeOnTimeout(null, limit.toNanos(), TimeUnit.NANOSECONDS);
+    /** A place comes free, and somebody at the door is quicker: a lock lets in who came first, a monitor often who came last. */
+    private static void losesAPlace(Crew crew, FullRail rail) {
+        Inspector.holdsUp(crew, rail, () -> waiter("waiter-2", crew, rail, "Salami"), () -> crew.start("cook-1", rail::take),
+                () -> waiter("waiter-3", crew, rail, "Tonno"));
+        crew.settle();
     }
 
     @Script(todo = 2, read = FULL,

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import kit.Checkpoint;
@@ -33,7 +32,6 @@ class BikesTest {
     private static final Duration AT_ONCE = Duration.ZERO;
     private static final Duration SHORT = Duration.ofMillis(5);
     private static final Duration ALMOST_A_SECOND = Duration.ofMillis(999);
-    private static final Duration LATE = Duration.ofMillis(250); // rounded up, or by a coarse timer of the system
     private static final Duration A_DAY = Duration.ofDays(1);
     private static final Duration CENTURIES = Duration.ofNanos(Long.MAX_VALUE);
 
@@ -200,47 +198,29 @@ class BikesTest {
 
         @Override
         public void act(Crew crew) {
-            GrowingLimit.until(limit -> isWokenPastTheLimit(crew, limit));
+            GrowingLimit.until(limit -> {
+                Shed shed = new Shed(crew, "red");
+                shed.lends("rider-1", AT_ONCE);
+                Hand waiting = shed.comes("rider-2", limit);
+                crew.settle();
+                boolean often = GrowingLimit.isPast(limit, crew, waiting, () -> isLentAgain(crew, shed));
+                hasNotWaitedInVain(waiting, limit);
+                return often;
+            });
         }
 
-        /** Whether rider-2 was woken often enough: on a busy machine any limit can end in between. */
-        private boolean isWokenPastTheLimit(Crew crew, Duration limit) {
-            Shed shed = new Shed(crew, "red");
-            shed.lends("rider-1", AT_ONCE);
-            Hand waiting = shed.comes("rider-2", limit);
-            crew.settle();
-            boolean often = true;
-            long begun = System.nanoTime();
-            long woken = begun;
-            while (!waiting.isDone()) {
-                if (!isLentAgain(crew, shed)) {
-                    return true; // it is kept for rider-2
-                }
-                long now = System.nanoTime();
-                often &= now - woken < limit.toNanos();
-                if (now - begun > limit.plus(LATE).toNanos()) {
-                    hasNotWaitedInVain(waiting, limit);
-                }
-                woken = now;
-                LockSupport.parkNanos(limit.toNanos() / 10);
-            }
-            crew.untilDone(waiting);
-            return often;
-        }
-
-        private boolean isLentAgain(Crew crew, Shed shed) {
+        private void isLentAgain(Crew crew, Shed shed) {
             Checkpoint stop = crew.untoldCheckpoint("to take a breath");
             awake = stop;
-            Hand quicker = crew.call("rider-1", () -> {
+            Hand quicker = crew.start("rider-1", () -> {
                 shed.givesBack("red");
-                return shed.borrows(AT_ONCE);
+                shed.borrows(AT_ONCE);
             });
             crew.settle(); // where rider-2 is in already, the other one waits at the door
             awake = null;
             stop.open();
             crew.untilDone(quicker);
             crew.settle();
-            return Optional.of("red").equals(quicker.result());
         }
     }
 

@@ -42,9 +42,6 @@ import kit.watch.VirtualThreads;
  * <p><b>Threads:</b> any, while nobody changes the answer's fields, as after {@link Crew#settle}.
  */
 public final class Insides {
-    /** So much longer a wait may last than its limit: rounded up, or by a coarse timer of the system. */
-    private static final Duration LATE = Duration.ofMillis(250);
-
     private final List<Object> parts;
     private final List<Lock> locks;
     private final List<Thread> threads; // which wakeForNothing wakes too
@@ -261,25 +258,10 @@ public final class Insides {
         crew.untilBlocked(waiting);
     }
 
-    /**
-     * Wakes that one, whose wait has a limit, for no reason, again and again until it ends, or its limit is over for long: a limit
-     * that counts from the beginning has ended the wait by then, and one that begins anew with each wake-up has not.
-     *
-     * @return whether that one was woken often enough: on a busy machine any limit can end in between
-     */
+    /** Wakes that one, whose wait has a limit, for no reason, again and again: see {@link GrowingLimit#isPast}. */
     public boolean wakesPastTheLimit(Crew crew, Hand waiting, Duration limit) {
         crew.note("wakes %s for no reason, again and again", waiting.name());
-        long begun = System.nanoTime();
-        long woken = begun;
-        boolean often = true;
-        while (!waiting.isDone() && woken - begun <= limit.plus(LATE).toNanos()) {
-            wakeForNothing(waiting);
-            LockSupport.parkNanos(limit.toNanos() / 10);
-            long now = System.nanoTime();
-            often &= now - woken < limit.toNanos();
-            woken = now;
-        }
-        return often;
+        return GrowingLimit.isPast(limit, crew, waiting, () -> wakeForNothing(waiting));
     }
 
     private static void signalAll(Condition condition) {
