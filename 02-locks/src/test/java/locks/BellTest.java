@@ -81,18 +81,21 @@ class BellTest {
     }
 
     @Script(todo = 1, read = MONITOR,
-            why = "An interrupt asks the cook to stop waiting, also one who is not the first in line. A plate that"
-                    + " is rung all the same covers another one.")
+            why = "An interrupt asks the cook to stop waiting, wherever he stands in line; the others wait as before. A"
+                    + " plate that is rung all the same covers another one.")
     void an_interrupt_ends_the_wait_of_a_cook(Crew crew) {
         Bell bell = new Bell();
         crew.untilDone(cook(crew, bell, 1, 1, "Margherita"));
         crew.interruptWaiting(interruptedCook(crew, bell, 2));
         crew.untilDone(waiter(crew, bell, 1, 1, "Margherita"));
         crew.untilDone(cook(crew, bell, 3, 3, "Salami"));
-        Hand before = crew.untilBlocked(cook(crew, bell, 4, 4, "Tonno"));
-        crew.interruptWaiting(interruptedCook(crew, bell, 5));
+        Hand first = crew.untilBlocked(interruptedCook(crew, bell, 4));
+        Hand between = crew.untilBlocked(cook(crew, bell, 5, 5, "Tonno"));
+        Hand last = crew.untilBlocked(interruptedCook(crew, bell, 6));
+        crew.interruptWaiting(last);
+        crew.interruptWaiting(first);
         crew.untilDone(waiter(crew, bell, 3, 3, "Salami"));
-        crew.untilDone(before);
+        crew.untilDone(between);
     }
 
     private static Hand interruptedCook(Crew crew, Bell bell, int number) {
@@ -101,17 +104,20 @@ class BellTest {
     }
 
     @Script(todo = 2, read = MONITOR,
-            why = "An interrupt asks the waiter to stop waiting, also one who is not the first in line. Whoever"
-                    + " called fetch could mistake a null for a plate.")
+            why = "An interrupt asks the waiter to stop waiting, wherever he stands in line; the others wait as before."
+                    + " Whoever called fetch could mistake a null for a plate.")
     void an_interrupt_ends_the_wait_of_a_waiter(Crew crew) {
         Bell bell = new Bell();
         crew.interruptWaiting(interruptedWaiter(crew, bell, 1));
         crew.untilDone(cook(crew, bell, 1, 1, "Margherita"));
         crew.untilDone(waiter(crew, bell, 2, 1, "Margherita"));
-        Hand before = crew.untilBlocked(waiter(crew, bell, 3, 1, "Funghi"));
-        crew.interruptWaiting(interruptedWaiter(crew, bell, 4));
+        Hand first = crew.untilBlocked(interruptedWaiter(crew, bell, 3));
+        Hand between = crew.untilBlocked(waiter(crew, bell, 4, 1, "Funghi"));
+        Hand last = crew.untilBlocked(interruptedWaiter(crew, bell, 5));
+        crew.interruptWaiting(last);
+        crew.interruptWaiting(first);
         crew.untilDone(cook(crew, bell, 2, 1, "Funghi"));
-        crew.untilDone(before);
+        crew.untilDone(between);
     }
 
     private static Hand interruptedWaiter(Crew crew, Bell bell, int number) {

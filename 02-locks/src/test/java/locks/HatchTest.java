@@ -80,18 +80,21 @@ class HatchTest {
     }
 
     @Script(todo = 1, read = WAIT,
-            why = "An interrupt asks the cook to stop waiting, also one who is not the first in line. A plate that"
-                    + " is put all the same, or a lock that is kept, is a surprise for everybody else.")
+            why = "An interrupt asks the cook to stop waiting, wherever he stands in line; the others wait as before. A"
+                    + " plate that is put all the same, or a lock that is kept, is a surprise for everybody else.")
     void an_interrupt_ends_the_wait_of_a_cook(Crew crew) {
         Hatch hatch = new Hatch();
         crew.untilDone(cook(crew, hatch, 1, "Margherita"));
         crew.interruptWaiting(interruptedCook(crew, hatch, 2));
         crew.untilDone(crew.start("waiter-1", () -> take(crew, hatch, "Margherita")));
         crew.untilDone(cook(crew, hatch, 3, "Salami"));
-        Hand before = crew.untilBlocked(cook(crew, hatch, 4, "Tonno"));
-        crew.interruptWaiting(interruptedCook(crew, hatch, 5));
+        Hand first = crew.untilBlocked(interruptedCook(crew, hatch, 4));
+        Hand between = crew.untilBlocked(cook(crew, hatch, 5, "Tonno"));
+        Hand last = crew.untilBlocked(interruptedCook(crew, hatch, 6));
+        crew.interruptWaiting(last);
+        crew.interruptWaiting(first);
         crew.untilDone(crew.start("waiter-2", () -> take(crew, hatch, "Salami")));
-        crew.untilDone(before);
+        crew.untilDone(between);
     }
 
     private static Hand interruptedCook(Crew crew, Hatch hatch, int number) {
@@ -100,17 +103,20 @@ class HatchTest {
     }
 
     @Script(todo = 2, read = WAIT,
-            why = "An interrupt asks the waiter to stop waiting, also one who is not the first in line. Whoever"
-                    + " called take() could mistake a null for a plate, and a lock that is kept keeps everybody else out.")
+            why = "An interrupt asks the waiter to stop waiting, wherever he stands in line; the others wait as before."
+                    + " Whoever called take() could mistake a null for a plate, and a lock that is kept keeps everybody else out.")
     void an_interrupt_ends_the_wait_of_a_waiter(Crew crew) {
         Hatch hatch = new Hatch();
         crew.interruptWaiting(interruptedWaiter(crew, hatch, 1));
         crew.untilDone(cook(crew, hatch, 1, "Margherita"));
         crew.untilDone(crew.start("waiter-2", () -> take(crew, hatch, "Margherita")));
-        Hand before = crew.untilBlocked(waiter(crew, hatch, 3));
-        crew.interruptWaiting(interruptedWaiter(crew, hatch, 4));
+        Hand first = crew.untilBlocked(interruptedWaiter(crew, hatch, 3));
+        Hand between = crew.untilBlocked(waiter(crew, hatch, 4));
+        Hand last = crew.untilBlocked(interruptedWaiter(crew, hatch, 5));
+        crew.interruptWaiting(last);
+        crew.interruptWaiting(first);
         crew.untilDone(cook(crew, hatch, 2, "Funghi"));
-        crew.untilDone(before);
+        crew.untilDone(between);
     }
 
     private static Hand interruptedWaiter(Crew crew, Hatch hatch, int number) {

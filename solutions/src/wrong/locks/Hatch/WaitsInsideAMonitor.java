@@ -1,4 +1,4 @@
-// HatchTest.an_interrupt_ends_the_wait_of_a_cook: "cook-5 waits for ever" - the second cook stands in front of the monitor that the first one has, and hears nothing there.
+// HatchTest.an_interrupt_ends_the_wait_of_a_cook: "cook-6 waits for ever" - the other cooks stand in front of the monitor that the first one has, and hear nothing there.
 package locks;
 
 import java.util.concurrent.Semaphore;
