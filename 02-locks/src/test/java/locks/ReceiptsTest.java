@@ -277,9 +277,10 @@ class ReceiptsTest {
 
     @Script(todo = {1, 2}, read = MUCH,
             why = "Between the look for what keeps a printer and the wait for it, the one who prints can be done. What nobody waits"
-                    + " for yet is needed all the same.")
+                    + " for yet is needed all the same; and who leaves as the last one can be so no more a moment later.")
     void who_is_about_to_wait_at_a_printer_is_not_forgotten(Crew crew) throws Throwable {
         Visibility.of(SlowToWait.class, crew);
+        Visibility.of(SlowToLeave.class, crew);
     }
 
     /** The second waiter takes no step, or one, or two, and stops until the first one is done and a third one has come. */
@@ -306,6 +307,40 @@ class ReceiptsTest {
             goesOn();
             crew.settle();
             Expect.that(printing.here() < 2, "waiter-1 is done, and waiter-2 and waiter-3 both print on the bar's printer.");
+            printing.open();
+            waiters.forEach(crew::untilDone);
+        }
+    }
+
+    /** The first waiter has printed, takes no step, or one, or two, and stops until a second one has come; then comes a third. */
+    static final class SlowToLeave extends SlowOne {
+        private volatile boolean leaves;
+
+        @Override
+        protected boolean isSlow() {
+            return leaves && Thread.currentThread().getName().equals("waiter-1");
+        }
+
+        @Override
+        protected void play(Crew crew) {
+            leaves = false;
+            Receipts receipts = new Receipts();
+            Checkpoint first = crew.checkpoint("printing Margherita");
+            Checkpoint printing = crew.checkpoint("printing");
+            Printer bar = new Printer().stopsAt("Margherita", first).stopsAt("Funghi", printing).stopsAt("Salami", printing);
+            List<Hand> waiters = new ArrayList<>(List.of(prints(crew, "waiter-1", receipts, bar, bill("Margherita"))));
+            first.untilHere(1);
+            leaves = true;
+            first.open();
+            takesItsSteps();
+            waiters.add(prints(crew, "waiter-2", receipts, bar, bill("Funghi")));
+            crew.settle();
+            goesOn();
+            crew.settle();
+            waiters.add(prints(crew, "waiter-3", receipts, bar, bill("Salami")));
+            crew.settle();
+            Expect.that(printing.here() < 2, "waiter-2 came while waiter-1 left, and waiter-3 when waiter-1 was gone; now waiter-2 and"
+                    + " waiter-3 both print on the bar's printer.");
             printing.open();
             waiters.forEach(crew::untilDone);
         }
