@@ -9,7 +9,7 @@ import java.util.function.BooleanSupplier;
  * cold oven, or when a pizza burns, it never does, and all others wait in front of the oven.
  * Goal: whatever happens, the lock is free again when bake(...) is over.
  * Rules: `lock` is the one that is given, and others use it too. From the look at the thermometer
- * until the pizza is out it is held, so that one cook at a time is at the oven; whoever waits,
+ * until the pizza is out it is held by whoever bakes, one cook at a time; whoever waits,
  * rests: no looking again and again. Thermometer and pizza can fail: they throw a
  * RuntimeException or an Error.
  * Commands: mvn test -pl 02-locks -Dtest=OvenTest    Hints: 02-locks/hints.md
