@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -181,17 +180,23 @@ class BrigadeTest {
             why = "An exception that is caught has taken the flag down: whoever called cook(...) never hears of the interrupt.")
     void an_interrupt_is_not_lost(Crew crew) {
         Table table = new Table("host", crew, THREE);
-        AtomicBoolean flag = new AtomicBoolean();
-        table.order(new Brigade(), () -> flag.set(Thread.currentThread().isInterrupted()));
+        table.order(new Brigade());
         table.untilAllAreCooking();
         crew.untilBlocked(table.host());
         crew.interrupt(table.host());
+        hearsOfTheInterrupt(crew, table, "was interrupted while he waited");
+        Table late = new Table("host", crew, THREE);
+        late.orderInterrupted(new Brigade());
+        hearsOfTheInterrupt(crew, late, "came interrupted");
+    }
+
+    private static void hearsOfTheInterrupt(Crew crew, Table table, String how) {
         crew.settle();
         table.letAllFinish();
         crew.untilTrue("That host comes back from cook(...)", table.host()::isDone);
-        Expect.that(table.host().failure() != null || flag.get(),
-                "host was interrupted while he waited, and cook(...) returned %s as if nobody had: isInterrupted() of host is false.",
-                table.host().result());
+        Expect.that(table.host().failure() != null || table.flagUp,
+                "host %s, and cook(...) returned %s as if nobody had interrupted him: isInterrupted() of host is false.",
+                how, table.host().result());
     }
 
     @Script(todo = 2, read = ALL,
@@ -209,14 +214,14 @@ class BrigadeTest {
     @Script(todo = 3, read = ALL,
             why = "Two cooks who put their dishes into one list or map at once get in each other's way: a dish can be lost.")
     void no_cook_puts_a_dish_where_another_does(Crew crew) throws Throwable {
-        Visibility.of(TwoCooks.class, crew);
+        Visibility.of(FiveCooks.class, crew);
     }
 
-    /** Both cook before either is done, so that neither comes after the other by chance. */
-    static final class TwoCooks implements Visibility.Run {
+    /** All cook before any is done, so that none comes after another by chance. */
+    static final class FiveCooks implements Visibility.Run {
         @Override
         public void act(Crew crew) {
-            Table table = new Table("host", crew, List.of("Margherita", "Funghi"));
+            Table table = new Table("host", crew, dishes(5));
             table.order(new Brigade());
             table.untilAllAreCooking();
             table.finishAll();
@@ -311,6 +316,7 @@ class BrigadeTest {
         private final Map<String, Thread> makers = new ConcurrentHashMap<>();
         private final List<String> done = new CopyOnWriteArrayList<>();
         private Hand host;
+        private volatile boolean flagUp; // the host's, when cook(...) had returned
 
         Table(String name, Crew crew, List<String> dishes) {
             this(name, crew, dishes, crew::checkpoint);
@@ -324,19 +330,19 @@ class BrigadeTest {
         }
 
         void order(Brigade brigade) {
-            order(brigade, () -> { });
+            host = crew.call(name, () -> cooks(brigade));
         }
 
-        /** @param afterwards what the host does when cook(...) has returned */
-        void order(Brigade brigade, Runnable afterwards) {
+        void orderInterrupted(Brigade brigade) {
+            host = crew.callInterrupted(name, () -> cooks(brigade));
+        }
+
+        private List<String> cooks(Brigade brigade) throws InterruptedException {
             Map<String, Supplier<String>> recipes = new LinkedHashMap<>();
             dishes.forEach(dish -> recipes.put(dish, () -> made(dish)));
-            List<Supplier<String>> list = dishes.stream().map(recipes::get).toList();
-            host = crew.call(name, () -> {
-                List<String> served = brigade.cook(list);
-                afterwards.run();
-                return served;
-            });
+            List<String> served = brigade.cook(dishes.stream().map(recipes::get).toList());
+            flagUp = Thread.currentThread().isInterrupted();
+            return served;
         }
 
         private String made(String dish) {

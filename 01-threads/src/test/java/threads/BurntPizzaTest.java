@@ -131,11 +131,18 @@ class BurntPizzaTest {
         evening.begin(new BurntPizza());
         evening.untilAllAreInTheOven();
         crew.interrupt(evening.caller);
+        hearsOfTheInterrupt(crew, evening, "was interrupted while he waited");
+        Evening late = new Evening(crew, DISHES);
+        late.beginInterrupted(new BurntPizza());
+        hearsOfTheInterrupt(crew, late, "came interrupted");
+    }
+
+    private static void hearsOfTheInterrupt(Crew crew, Evening evening, String how) {
         crew.settle();
         DISHES.forEach(evening::finish);
         crew.untilTrue("That caller comes back from bake(...)", evening.caller::isDone);
         Expect.that(evening.caller.failure() != null || evening.flagUp,
-                "caller was interrupted while he waited, and bake(...) returned as if nobody had: isInterrupted() of caller is false.");
+                "caller %s, and bake(...) returned as if nobody had interrupted him: isInterrupted() of caller is false.", how);
     }
 
     @Script(todo = 3, read = BADLY,
@@ -235,6 +242,13 @@ class BurntPizzaTest {
     @Script(todo = 3, read = BADLY,
             why = "Who leaves a kitchen with an interrupt leaves cooks at the oven: what they burn is no pizza of the next evening.")
     void an_evening_that_was_left_is_another_one(Crew crew) {
+        for (boolean before : new boolean[] {false, true}) {
+            burnsWhatWasLeft(crew, before);
+        }
+    }
+
+    /** A cook is left at the oven by an interrupt; the pizza burns before the next evening begins, or during that. */
+    private static void burnsWhatWasLeft(Crew crew, boolean before) {
         BurntPizza kitchen = new BurntPizza();
         Evening left = new Evening(crew, List.of("Margherita"));
         left.begin(kitchen);
@@ -244,10 +258,16 @@ class BurntPizzaTest {
         if (!left.leftInterrupted()) { // waits on, and so is right
             return;
         }
+        Throwable failure = new IllegalStateException("Margherita is burnt");
+        if (before) {
+            left.burn("Margherita", failure);
+        }
         Evening next = new Evening(crew, List.of("Funghi"));
         next.begin(kitchen);
         next.untilAllAreInTheOven();
-        left.burn("Margherita", new IllegalStateException("Margherita is burnt"));
+        if (!before) {
+            left.burn("Margherita", failure);
+        }
         next.finish("Funghi");
         Expect.that(!(next.caller.failure() instanceof ExecutionException),
                 "caller left his first evening with an interrupt. In the second nothing burnt but Margherita of the first, and bake(...)"
@@ -274,10 +294,17 @@ class BurntPizzaTest {
         }
 
         void begin(BurntPizza kitchen) {
-            caller = crew.start("caller", () -> {
-                kitchen.bake(new ArrayList<>(pizzas), this);
-                flagUp = Thread.currentThread().isInterrupted();
-            });
+            caller = crew.call("caller", () -> bakes(kitchen));
+        }
+
+        void beginInterrupted(BurntPizza kitchen) {
+            caller = crew.callInterrupted("caller", () -> bakes(kitchen));
+        }
+
+        private Object bakes(BurntPizza kitchen) throws ExecutionException, InterruptedException {
+            kitchen.bake(new ArrayList<>(pizzas), this);
+            flagUp = Thread.currentThread().isInterrupted();
+            return null;
         }
 
         /**

@@ -75,7 +75,8 @@ class ClosingTimeTest {
     }
 
     @Script(todo = {2, 3}, read = FLAG,
-            why = "A guest has half an order on the table, and the host is at the light switch.")
+            why = "A guest has half an order on the table, and the host is at the light switch. Who comes from a pause is not home"
+                    + " yet either.")
     void closing_waits_for_the_round_in_hand(Crew crew) {
         Evening evening = new Evening(crew, "host", true);
         evening.begin();
@@ -92,6 +93,17 @@ class ClosingTimeTest {
         Expect.that(evening.pausing.get() == 0,
                 "host called close() during a round, and the waiter went from that round into a pause that does not end.");
         evening.ends();
+
+        Evening late = new Evening(crew, "host", false);
+        late.begin();
+        crew.untilTrue("That the waiter pauses", () -> late.pausing.get() == 1);
+        late.waking = crew.untoldCheckpoint("waking");
+        crew.settle();
+        late.closing.open();
+        crew.settle();
+        Expect.that(!late.host.isDone(), "host came back from close() while the waiter was on his way home from his pause.");
+        late.waking.open();
+        late.ends();
     }
 
     @Script(todo = 2, read = FLAG,

@@ -314,20 +314,21 @@ class PatienceTest {
     @Script(todo = {2, 3}, read = LIMIT,
             why = "To Thread.join a limit below 0 is an error. Whose patience is over still wants to know who is home.")
     void a_patience_below_zero_only_looks(Crew crew) {
-        Duration below = Duration.ofMinutes(-1);
         Cook anna = new Cook("Anna", crew);
+        onlyLooks(crew, anna, Duration.ofMinutes(-1), false);
+        onlyLooks(crew, anna, Duration.ofNanos(-500_000), false);
+        anna.goesHome(crew);
+        onlyLooks(crew, anna, Duration.ofMinutes(-1), true);
+    }
+
+    private static void onlyLooks(Crew crew, Cook anna, Duration below, boolean home) {
         Patience patience = new Patience(new KitchenClock(crew));
-        for (boolean home : new boolean[] {false, true}) {
-            if (home) {
-                anna.goesHome(crew);
-            }
-            Hand one = crew.call("host-1", () -> patience.isHomeWithin(anna.thread(), below));
-            Hand all = crew.call("host-2", () -> patience.areHomeWithin(List.of(anna.thread()), below));
-            List.of(one, all).forEach(crew::untilDone);
-            String anywhere = home ? "home," : "work,";
-            Expect.equal("The answer of isHomeWithin(Anna, -1 min), with Anna at " + anywhere, home, one.result());
-            Expect.equal("The answer of areHomeWithin(Anna, -1 min), with Anna at " + anywhere, home, all.result());
-        }
+        Hand one = crew.call("host-1", () -> patience.isHomeWithin(anna.thread(), below));
+        Hand all = crew.call("host-2", () -> patience.areHomeWithin(List.of(anna.thread()), below));
+        List.of(one, all).forEach(crew::untilDone);
+        String asked = "HomeWithin(Anna, " + below.toNanos() / 1_000_000.0 + " ms), with Anna at " + (home ? "home," : "work,");
+        Expect.equal("The answer of is" + asked, home, one.result());
+        Expect.equal("The answer of are" + asked, home, all.result());
     }
 
     /** A host who waits in some other way may have somebody else to wake him in time; a plain join has nobody. */

@@ -3,6 +3,7 @@ package threads;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.atomic.AtomicReference;
@@ -105,22 +106,27 @@ class SlicesTest {
             why = "An exception that is caught has taken the flag down: whoever called sum(...) never hears of the interrupt.")
     void an_interrupt_is_not_lost(Crew crew) {
         Checkpoint reading = crew.checkpoint("a bill");
-        Hand accountant = crew.call("accountant", () -> {
+        Callable<Boolean> marked = () -> {
             new Slices().sum(12, 3, bill -> {
                 reading.pass();
                 return 10;
             });
             return Thread.currentThread().isInterrupted();
-        });
+        };
+        Hand accountant = crew.call("accountant", marked);
         reading.untilHere(3);
         crew.settle();
         crew.interrupt(accountant);
         crew.settle();
         reading.open();
+        hearsOfTheInterrupt(crew, accountant, "was interrupted while he waited");
+        hearsOfTheInterrupt(crew, crew.callInterrupted("accountant", marked), "came interrupted");
+    }
+
+    private static void hearsOfTheInterrupt(Crew crew, Hand accountant, String how) {
         crew.untilTrue("That accountant comes back from sum(...)", accountant::isDone);
         Expect.that(accountant.failure() != null || Boolean.TRUE.equals(accountant.result()),
-                "accountant was interrupted while he waited, and sum(...) returned as if nobody had:"
-                        + " isInterrupted() of accountant is false.");
+                "accountant %s, and sum(...) returned as if nobody had interrupted him: isInterrupted() of accountant is false.", how);
     }
 
     @Script(todo = 2, read = OWN,
@@ -146,19 +152,19 @@ class SlicesTest {
     @Script(todo = 3, read = OWN,
             why = "To add to a variable is to read, add and write. In between another helper can write, and that is lost.")
     void no_helper_writes_where_another_does(Crew crew) throws Throwable {
-        Visibility.of(TwoHelpers.class, crew);
+        Visibility.of(FiveHelpers.class, crew);
     }
 
-    /** Both begin before either goes on, so that neither comes after the other by chance. */
-    static final class TwoHelpers implements Visibility.Run {
+    /** All begin before any goes on, so that none comes after another by chance. */
+    static final class FiveHelpers implements Visibility.Run {
         @Override
         public void act(Crew crew) {
             Checkpoint reading = crew.checkpoint("a bill");
-            Hand accountant = crew.call("accountant", () -> new Slices().sum(4, 2, bill -> {
+            Hand accountant = crew.call("accountant", () -> new Slices().sum(10, 5, bill -> {
                 reading.pass();
                 return 10;
             }));
-            reading.untilHere(2);
+            reading.untilHere(5);
             reading.open();
             crew.untilDone(accountant);
             crew.everybodyHome("the sum");
@@ -267,6 +273,13 @@ class SlicesTest {
     @Script(todo = 3, read = OWN,
             why = "Who leaves with an interrupt leaves helpers at their bills: what they add is no part of the next total.")
     void a_call_that_was_left_adds_nothing_to_the_next(Crew crew) {
+        for (boolean before : new boolean[] {false, true}) {
+            addsToTheNext(crew, before);
+        }
+    }
+
+    /** Two helpers are left at their bills by an interrupt, and read on before the next call comes, or during that. */
+    private static void addsToTheNext(Crew crew, boolean before) {
         Slices slices = new Slices();
         Checkpoint old = crew.checkpoint("a bill of the first call");
         Hand first = crew.call("accountant", () -> slices.sum(2, 2, bill -> {
@@ -280,11 +293,19 @@ class SlicesTest {
         if (!first.isDone()) { // waits on, and so is right
             return;
         }
+        if (before) {
+            old.open();
+            crew.settle();
+        }
         Checkpoint reading = crew.checkpoint("a bill of the second call");
         Hand second = crew.call("accountant", () -> slices.sum(2, 2, bill -> {
             reading.pass();
             return 10;
         }));
+        crew.settle();
+        if (reading.here() == 0) { // nobody adds while others do whom an interrupt left: so many helpers, and no more
+            old.open();
+        }
         reading.untilHere(2);
         old.open();
         crew.settle();

@@ -1,4 +1,4 @@
-// TickerTest.each_line_says_the_name_and_the_time_when_it_is_printed: "The line that Anna's ticker printed at 19:30:05 is Anna: 19:30:00, not Anna: 19:30:05" - the line is made before the pause and printed after it.
+// TickerTest.each_line_says_the_name_and_the_time_when_it_is_printed: "The line that Anna's ticker printed at 19:30:06 is Anna: 19:30:00, not Anna: 19:30:06" - the line is made before the pause and printed after it.
 package threads;
 
 import java.util.function.Consumer;
