@@ -46,7 +46,7 @@ import kit.watch.VirtualThreads;
  * with a {@link NotYet} when it cannot come any more, or at the latest after {@link Bounds#WALL}.
  */
 public final class Crew {
-    private static final long PACE_NANOS = 100_000;
+    private static final long PACE_NANOS = 50_000;
     private static final long SLOWEST_PACE_NANOS = 1_000_000;
     private static final int MOST_ROUNDS = 100;
 

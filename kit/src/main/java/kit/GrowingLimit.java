@@ -49,7 +49,9 @@ public final class GrowingLimit {
         boolean often = true;
         while (!waiting.isDone() && last - begun <= limit.plus(LATE).toNanos()) {
             disturbance.run();
-            LockSupport.parkNanos(limit.toNanos() / 10);
+            if (!waiting.isDone()) {
+                LockSupport.parkNanos(limit.toNanos() / 10);
+            }
             long now = System.nanoTime();
             often &= now - last < limit.toNanos() / 2;
             last = now;

@@ -1,5 +1,6 @@
 package kit.watch;
 
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The threads of this process as Linux sees them: which sleep, and which run or wait for a processor.
@@ -26,7 +28,11 @@ public final class Tasks {
     /** How the names of those begin that serve all checks; the last one's goes on with unparker, or unblocker. */
     private static final List<String> SERVANTS = List.of("VM Thread", "ForkJoinPool", "VirtualThread-u");
 
-    private final Set<Path> before = new HashSet<>();
+    /** The number, the name, of 15 bytes at most, and the state stand within so many bytes. */
+    private static final int BEGINNING = 64;
+
+    private final Set<Path> before = new HashSet<>(); // written in the constructor only
+    private final Set<Path> idle = ConcurrentHashMap.newKeySet(); // of these, those that were found not to count
     private final boolean known;
 
     public Tasks() {
@@ -51,7 +57,8 @@ public final class Tasks {
         try (DirectoryStream<Path> tasks = Files.newDirectoryStream(ALL)) {
             Path self = Files.readSymbolicLink(SELF).getFileName();
             for (Path task : tasks) {
-                if (!task.getFileName().equals(self) && runs(task)) {
+                Path id = task.getFileName();
+                if (!idle.contains(id) && !id.equals(self) && runs(task, id)) {
                     return false;
                 }
             }
@@ -61,16 +68,23 @@ public final class Tasks {
         }
     }
 
-    private boolean runs(Path task) throws IOException {
-        String stat = Files.readString(task.resolve("stat"), StandardCharsets.ISO_8859_1);
-        int end = stat.lastIndexOf(')'); // names may hold anything, blanks and brackets too
-        return stat.charAt(end + 2) == 'R' && counts(task, stat.substring(stat.indexOf('(') + 1, end));
-    }
-
-    private boolean counts(Path task, String name) {
-        if (name.startsWith("C1 Comp") || name.startsWith("C2 Comp")) {
-            return false;
+    private boolean runs(Path task, Path id) throws IOException {
+        byte[] stat = new byte[BEGINNING];
+        int length;
+        try (FileInputStream in = new FileInputStream(task.resolve("stat").toFile())) {
+            length = in.readNBytes(stat, 0, BEGINNING);
         }
-        return SERVANTS.stream().anyMatch(name::startsWith) || !before.contains(task.getFileName());
+        String beginning = new String(stat, 0, length, StandardCharsets.ISO_8859_1);
+        int end = beginning.lastIndexOf(')'); // names may hold anything, blanks and brackets too
+        if (end < 0) {
+            return true; // it has just ended: look again
+        }
+        String name = beginning.substring(beginning.indexOf('(') + 1, end);
+        boolean counts = !name.startsWith("C1 Comp") && !name.startsWith("C2 Comp")
+                && (!before.contains(id) || SERVANTS.stream().anyMatch(name::startsWith));
+        if (!counts && before.contains(id)) {
+            idle.add(id);
+        }
+        return counts && beginning.charAt(end + 2) == 'R';
     }
 }
