@@ -252,12 +252,8 @@ class BrigadeTest {
     /** With all cooks at work, the host takes no step, or one, or two, and stops until they are done; the last time he rests. */
     static final class SlowHost extends SlowOne {
         @Override
-        protected boolean isSlow() {
-            return Thread.currentThread().getName().equals("host");
-        }
-
-        @Override
         protected void play(Crew crew) {
+            slows("host");
             Table table = new Table("host", crew, List.of("Margherita", "Funghi"));
             table.order(new Brigade());
             crew.settle();

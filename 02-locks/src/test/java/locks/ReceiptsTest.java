@@ -177,12 +177,8 @@ class ReceiptsTest {
     /** The first waiter takes no step, or one, or two, and stops until two others have gone as far as they get. */
     static final class SlowWaiter extends SlowOne {
         @Override
-        protected boolean isSlow() {
-            return Thread.currentThread().getName().equals("waiter-1");
-        }
-
-        @Override
         protected void play(Crew crew) {
+            slows("waiter-1");
             Receipts receipts = new Receipts();
             Checkpoint printing = crew.checkpoint("printing");
             Printer bar = new Printer(printing);
@@ -286,12 +282,8 @@ class ReceiptsTest {
     /** The second waiter takes no step, or one, or two, and stops until the first one is done and a third one has come. */
     static final class SlowToWait extends SlowOne {
         @Override
-        protected boolean isSlow() {
-            return Thread.currentThread().getName().equals("waiter-2");
-        }
-
-        @Override
         protected void play(Crew crew) {
+            slows("waiter-2");
             Receipts receipts = new Receipts();
             Checkpoint first = crew.checkpoint("printing Margherita");
             Checkpoint printing = crew.checkpoint("printing");
@@ -314,23 +306,15 @@ class ReceiptsTest {
 
     /** The first waiter has printed, takes no step, or one, or two, and stops until a second one has come; then comes a third. */
     static final class SlowToLeave extends SlowOne {
-        private volatile boolean leaves;
-
-        @Override
-        protected boolean isSlow() {
-            return leaves && Thread.currentThread().getName().equals("waiter-1");
-        }
-
         @Override
         protected void play(Crew crew) {
-            leaves = false;
             Receipts receipts = new Receipts();
             Checkpoint first = crew.checkpoint("printing Margherita");
             Checkpoint printing = crew.checkpoint("printing");
             Printer bar = new Printer().stopsAt("Margherita", first).stopsAt("Funghi", printing).stopsAt("Salami", printing);
             List<Hand> waiters = new ArrayList<>(List.of(prints(crew, "waiter-1", receipts, bar, bill("Margherita"))));
             first.untilHere(1);
-            leaves = true;
+            slows("waiter-1");
             first.open();
             takesItsSteps();
             waiters.add(prints(crew, "waiter-2", receipts, bar, bill("Funghi")));

@@ -169,12 +169,8 @@ class LastOrdersTest {
     /** The host takes no step, or one, or two, and stops until the owner has gone as far as he gets. */
     static final class SlowHost extends SlowOne {
         @Override
-        protected boolean isSlow() {
-            return Thread.currentThread().getName().equals("host");
-        }
-
-        @Override
         protected void play(Crew crew) {
+            slows("host");
             LastOrders kitchen = new LastOrders(order -> crew.note("makes %s", order));
             Hand host = closes("host", crew, kitchen);
             takesItsSteps();

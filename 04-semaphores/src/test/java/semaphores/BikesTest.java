@@ -407,12 +407,8 @@ class BikesTest {
 
     static final class InterruptedBetweenTwoSteps extends SlowOne {
         @Override
-        protected boolean isSlow() {
-            return Thread.currentThread().getName().equals("rider-1");
-        }
-
-        @Override
         protected void play(Crew crew) {
+            slows("rider-1");
             Shed shed = new Shed(crew, "red");
             Hand slow = shed.comes("rider-1", A_DAY);
             takesItsSteps();

@@ -286,21 +286,13 @@ class OvenSlotsTest {
 
     /** The baker of Margherita stops on his way out, and who waits for his slot is interrupted meanwhile. */
     static final class SlowToLeave extends SlowOne {
-        private volatile boolean leaving;
-
-        @Override
-        protected boolean isSlow() {
-            return leaving && Thread.currentThread().getName().equals("baker of Margherita");
-        }
-
         @Override
         protected void play(Crew crew) {
-            leaving = false;
             Bakery bakery = new Bakery(crew, 1);
             bakery.bake("Margherita");
             bakery.untilBaking(1);
             Hand impatient = crew.untilBlocked(crew.call("baker of Funghi", () -> bakery.oven.bake(new Dough("Funghi", bakery))));
-            leaving = true;
+            slows("baker of Margherita");
             bakery.baking.letOneGo();
             takesItsSteps();
             if (!bakery.begun.contains("Funghi")) {

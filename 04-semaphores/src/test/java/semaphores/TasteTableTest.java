@@ -317,21 +317,13 @@ class TasteTableTest {
 
     /** The last taster stops on his way out, and a cook who waits for that is interrupted meanwhile. */
     static final class InterruptedAsATasterLeaves extends SlowOne {
-        private volatile boolean leaving;
-
-        @Override
-        protected boolean isSlow() {
-            return leaving && Thread.currentThread().getName().equals("taster-1");
-        }
-
         @Override
         protected void play(Crew crew) {
-            leaving = false;
             Evening evening = new Evening(crew);
             Guest taster = evening.taster(1);
             Guest impatient = evening.cook(1);
             evening.cook(2);
-            leaving = true;
+            slows("taster-1");
             taster.here().letOneGo();
             takesItsSteps();
             evening.isInterruptedUnlessThere(impatient);
@@ -352,12 +344,8 @@ class TasteTableTest {
     /** He takes no step, or one, or two, while another taster leaves and a cook comes. */
     static final class SlowToCome extends SlowOne {
         @Override
-        protected boolean isSlow() {
-            return Thread.currentThread().getName().equals("taster-2");
-        }
-
-        @Override
         protected void play(Crew crew) {
+            slows("taster-2");
             Evening evening = new Evening(crew);
             Guest first = evening.taster(1);
             evening.taster(2);
@@ -372,19 +360,11 @@ class TasteTableTest {
 
     /** The same on his way out, while another taster and a cook come. */
     static final class SlowToLeave extends SlowOne {
-        private volatile boolean leaving;
-
-        @Override
-        protected boolean isSlow() {
-            return leaving && Thread.currentThread().getName().equals("taster-1");
-        }
-
         @Override
         protected void play(Crew crew) {
-            leaving = false;
             Evening evening = new Evening(crew);
             Guest first = evening.taster(1);
-            leaving = true;
+            slows("taster-1");
             first.here().letOneGo();
             takesItsSteps();
             evening.taster(2);
@@ -408,21 +388,13 @@ class TasteTableTest {
 
     /** A cook stops on his way out, and a taster who waits for that is interrupted meanwhile. */
     static final class InterruptedAsACookLeaves extends SlowOne {
-        private volatile boolean leaving;
-
-        @Override
-        protected boolean isSlow() {
-            return leaving && Thread.currentThread().getName().equals("cook-1");
-        }
-
         @Override
         protected void play(Crew crew) {
-            leaving = false;
             Evening evening = new Evening(crew);
             Guest cook = evening.cook(1);
             Guest impatient = evening.taster(1);
             Guest patient = evening.taster(2);
-            leaving = true;
+            slows("cook-1");
             cook.here().letOneGo();
             takesItsSteps();
             evening.isInterruptedUnlessThere(impatient);

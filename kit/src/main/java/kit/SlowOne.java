@@ -6,11 +6,8 @@ package kit;
  *
  * <pre>{@code
  * static final class SlowHost extends SlowOne {
- *     protected boolean isSlow() {
- *         return Thread.currentThread().getName().equals("host");
- *     }
- *
  *     protected void play(Crew crew) {
+ *         slows("host");
  *         Hand host = ...               // it stands before its first step
  *         takesItsSteps();
  *         ...                           // others go on
@@ -26,11 +23,19 @@ public abstract class SlowOne implements Visibility.Run {
     private static final int MOST_STEPS = 30;
 
     private volatile Checkpoint step;
+    private volatile String slow; // the name of that one; null before somebody is
     private int steps;
     private boolean through;
 
     /** Whether the calling thread is the slow one. */
-    protected abstract boolean isSlow();
+    protected boolean isSlow() {
+        return Thread.currentThread().getName().equals(slow);
+    }
+
+    /** From its next step on, the thread of that name is the slow one of this time. */
+    protected final void slows(String name) {
+        slow = name;
+    }
 
     /** One time; {@link #takesItsSteps} and then {@link #goesOn} are called once. */
     protected abstract void play(Crew crew);
@@ -59,6 +64,7 @@ public abstract class SlowOne implements Visibility.Run {
     @Override
     public final void act(Crew crew) {
         for (steps = 0; !through && steps < MOST_STEPS; steps++) {
+            slow = null;
             step = crew.untoldCheckpoint("to take a breath");
             play(crew);
         }
