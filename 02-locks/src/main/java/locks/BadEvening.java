@@ -8,7 +8,8 @@ import java.util.List;
  * has found that order yet. This time, break them.
  * Goal: for each, the order in which it breaks: who makes the next step, again and again.
  * Rules: the numbered lines are the steps. The check lets threads of those names make them, really,
- * in your order. Who is named and cannot move, because he waits or has ended, is passed over.
+ * in your order, of 50 names at most. Who is named and cannot move, because he waits or has ended,
+ * is passed over.
  * Steps that are left over come at the end, all of the first thread before those of the second.
  * Commands: mvn test -pl 02-locks -Dtest=BadEveningTest    Hints: 02-locks/hints.md
  */

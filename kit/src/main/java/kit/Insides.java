@@ -139,9 +139,9 @@ public final class Insides {
         return held;
     }
 
-    /** The lock of the JDK's that this object is, or the side of it that keeps everybody out. */
+    /** The lock of the JDK's that this object is, or the side of it that keeps everybody out; null is none. */
     public static Optional<Lock> lock(Object part) {
-        if (!isOfTheJdk(part)) {
+        if (part == null || !isOfTheJdk(part)) {
             return Optional.empty();
         } else if (part instanceof Lock lock) {
             return Optional.of(lock);

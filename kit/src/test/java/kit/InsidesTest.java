@@ -116,6 +116,8 @@ class InsidesTest {
         Desk desk = new Desk(null, new Key());
         Insides.of(desk).hold(() -> assertTrue(Thread.holdsLock(desk.key)));
         Insides.of(desk).wakeForNothing();
+        assertTrue(Insides.lock(desk.key).isEmpty());
+        assertTrue(Insides.lock(desk.order).isEmpty(), "null is no lock either");
     }
 
     private record Desk(Checks.OfACheck order, Key key) {}

@@ -9,10 +9,11 @@ import java.util.concurrent.locks.Lock;
  * Beside the main oven stands a smaller one, for when the main oven is taken. It works most of the
  * time; but a cook may wait for ever, and some leave by the door of an oven they never had.
  * Goal: who finds the main oven taken bakes in the side oven, and nobody waits past his patience.
- * Rules: a cook bakes while he holds one of the two locks, and only one. How long he waits at which
- * oven is up to you: `patience` is the most for both together, an earlier "no" is right as well.
- * Whoever waits, rests: no looking again and again. An interrupt ends the wait with an
- * InterruptedException, and nothing is baked. What the pizza throws, bake(...) throws.
+ * Rules: the thread that calls bake(...) is the cook, and bakes while it holds one of the two locks,
+ * and only one. How long it waits at which oven is up to you: `patience` is the most for both
+ * together, an earlier "no" is right as well. Whoever waits, rests: no looking again and again. An
+ * interrupt ends the wait with an InterruptedException, and nothing is baked. What the pizza throws,
+ * bake(...) throws.
  * Commands: mvn test -pl 02-locks -Dtest=SideOvenTest    Hints: 02-locks/hints.md
  */
 public class SideOven {
