@@ -50,6 +50,9 @@ final class ConfigurationGate {
             "timestamp",
             "substitutionproperty", "propertiesconfigurator", "sift", "lockfactory");
 
+    private static final Set<String> ROOT_ATTRIBUTES =
+            Set.of("debug", "packagingData", "noNamespaceSchemaLocation", "schemaLocation");
+
     private static final String WITHOUT = "Find a way without it.";
 
     private static final Set<String> FILE_ELEMENTS = Set.of("file", "filenamepattern");
@@ -57,6 +60,8 @@ final class ConfigurationGate {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z]\\w*");
     private static final Pattern VALUE = Pattern.compile("(" + Pattern.quote(FOLDER) + ")?[\\w%{}., /-]*");
+    /** The check gives the folder a value: what stands in for none, here or a folder below, is never read. */
+    private static final Pattern FOLDER_OR_ELSE = Pattern.compile("\\$\\{folder:-[\\w-]*\\.?}");
     private static final Pattern REFERENCE = Pattern.compile("\\$\\{(" + NAME + ")}");
 
     private final String file;
@@ -151,7 +156,8 @@ final class ConfigurationGate {
 
     /** With the values of the properties so far. */
     private String resolved(String text) {
-        return REFERENCE.matcher(text).replaceAll(found -> Matcher.quoteReplacement(value(found)));
+        String plain = FOLDER_OR_ELSE.matcher(text).replaceAll(Matcher.quoteReplacement(FOLDER));
+        return REFERENCE.matcher(plain).replaceAll(found -> Matcher.quoteReplacement(value(found)));
     }
 
     private String value(MatchResult reference) {
@@ -175,7 +181,7 @@ final class ConfigurationGate {
                     && (!Set.of("name", "value").contains(attribute) || attribute.equals("name") && value.equals("folder"))) {
                 problems.add(problem("have a <property> with " + attribute + "=\"" + value + "\""));
             }
-            if (element.equals("configuration") && !Set.of("debug", "noNamespaceSchemaLocation", "schemaLocation").contains(attribute)) {
+            if (element.equals("configuration") && !ROOT_ATTRIBUTES.contains(attribute)) {
                 problems.add(problem("have a <configuration> with " + attribute + "=\"" + value + "\""));
             }
         }

@@ -45,6 +45,11 @@ class ConfigurationGateTest {
     }
 
     @Test
+    void a_stack_trace_may_tell_of_packages() {
+        assertEquals(List.of(), inspect(SOUND.replace("<configuration>", "<configuration packagingData=\"true\">")));
+    }
+
+    @Test
     void elements_that_logback_does_not_know_are_left_to_logback() {
         assertEquals(List.of(), inspect(SOUND.replace("pattern>", "patern>")));
     }
@@ -53,6 +58,7 @@ class ConfigurationGateTest {
     @ValueSource(strings = {
         "<property name=\"where\" value=\"${folder}/kitchen.log\"/><file>\n  ${where}\n</file>",
         "<property name=\"where\" value=\"${folder}\"/><file>${where}/kitchen.log</file>",
+        "<file>${folder:-.}/kitchen.log</file>",
         "<property name=\"name\" value=\"kitchen\"/><fileNamePattern>${folder}/${name}.%d.log</fileNamePattern>",
         "<property name=\"a\" value=\"${folder}/logs\"/><property name=\"b\" value=\"${a}/k\"/><file>${b}.log</file>"})
     void a_path_may_be_made_of_properties(String lines) {
