@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Phaser;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -43,7 +45,7 @@ public final class Probe {
     private static final Set<String> LOADS = Set.of("get", "getPlain", "getOpaque", "getAcquire");
     private static final Set<String> STORES = Set.of("set", "lazySet", "setPlain", "setOpaque", "setRelease");
 
-    /** The calls that the thread is in, by what they are: a map that they update, or one of the two below. */
+    /** The calls that the thread is in, by what they are: a map that they update, a barrier, or one of the two below. */
     private static final ThreadLocal<Deque<Object>> CALLS = ThreadLocal.withInitial(ArrayDeque::new);
     private static final Object MAY_WORK = new Object(); // does others' work, perhaps, while it waits
     private static final Object CALL = new Object();
@@ -69,12 +71,15 @@ public final class Probe {
 
     // ---- variables
 
-    /** Inside of a map's update it comes behind what earlier updates of that map did, and before what later ones do. */
+    /**
+     * Inside of a map's update it comes behind what earlier updates of that map did, and before what later ones do; inside of a
+     * barrier's action, behind what all did who have come, and before what they do next.
+     */
     private static void access(Object owner, String name, int index, boolean write, String line) {
-        List<Object> maps = CALLS.get().stream().filter(Map.class::isInstance).toList();
-        maps.forEach(map -> ledger.acquire(map, SYNC));
+        List<Object> inside = CALLS.get().stream().filter(call -> call != MAY_WORK && call != CALL).map(ledger::whole).toList();
+        inside.forEach(one -> ledger.acquire(one, SYNC));
         ledger.access(owner, name, index, write, line);
-        maps.forEach(map -> ledger.release(map, SYNC));
+        inside.forEach(one -> ledger.release(one, SYNC));
     }
 
     public static void read(Object owner, String field, String line) {
@@ -129,7 +134,7 @@ public final class Probe {
 
     /** At the begin of something that others may call: a lambda, a run(). */
     public static void begins() {
-        ledger.takeWork(CALLS.get().contains(MAY_WORK));
+        ledger.takeWork(CALLS.get().stream().anyMatch(call -> call == MAY_WORK || isBarrier(call)));
         stepped();
     }
 
@@ -168,12 +173,17 @@ public final class Probe {
     }
 
     private static Object what(Object receiver, String owner, String method) {
-        if (receiver instanceof Map<?, ?> && UPDATES.contains(method) && synchroniser(receiver)) {
+        if (isBarrier(receiver) || receiver instanceof Map<?, ?> && UPDATES.contains(method) && synchroniser(receiver)) {
             return receiver;
         }
         boolean mayWork = receiver == null ? owner.startsWith("java/util/")
                 : receiver instanceof BaseStream<?, ?> || synchroniser(receiver);
         return mayWork ? MAY_WORK : CALL;
+    }
+
+    /** Whether the last to come does what all have agreed on, before anybody goes on. */
+    private static boolean isBarrier(Object receiver) {
+        return receiver instanceof CyclicBarrier || receiver instanceof Phaser;
     }
 
     /** Who sets an element that is there changes nothing else: two threads may set two elements of a list, or of a map. */
