@@ -11,9 +11,9 @@ import java.util.concurrent.ThreadFactory;
  * likes, also an Error. Some failures vanish, some reach the caller while other cooks still bake.
  * Goal: bake(...) returns when all pizzas are baked. If any burns it throws an ExecutionException
  * whose cause is what the pizza threw; of several, the first in time. The others are waited for.
- * Rules: `hire` makes the threads; all pizzas are in the oven at once. Nobody is disturbed because
- * another pizza burnt. What two cooks share is ordered. The next evening knows nothing of this one.
- * An interrupt may end the wait with an InterruptedException, or the flag is up again in the end.
+ * Rules: `hire` makes the threads; all pizzas are in the oven at once, also one that is ordered
+ * twice. Nobody is disturbed because another pizza burnt. What two cooks share is ordered. The next
+ * evening knows nothing of this one. An interrupt may end the wait with an InterruptedException, or the flag is up again in the end.
  * Commands: mvn test -pl 01-threads -Dtest=BurntPizzaTest    Hints: 01-threads/hints.md
  */
 public class BurntPizza {

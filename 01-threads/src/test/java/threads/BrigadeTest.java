@@ -212,9 +212,11 @@ class BrigadeTest {
     }
 
     @Script(todo = 3, read = ALL,
-            why = "Two cooks who put their dishes into one list or map at once get in each other's way: a dish can be lost.")
+            why = "Two cooks who put their dishes into one list or map at once get in each other's way: a dish can be lost. So do two"
+                    + " hosts who share one.")
     void no_cook_puts_a_dish_where_another_does(Crew crew) throws Throwable {
         Visibility.of(FiveCooks.class, crew);
+        Visibility.of(TwoTables.class, crew);
     }
 
     /** All cook before any is done, so that none comes after another by chance. */
@@ -227,6 +229,19 @@ class BrigadeTest {
             table.finishAll();
             table.untilServed();
             crew.everybodyHome("the brigade");
+        }
+    }
+
+    /** Two hosts come to one brigade; neither comes after the other by chance. */
+    static final class TwoTables implements Visibility.Run {
+        @Override
+        public void act(Crew crew) {
+            Brigade brigade = new Brigade();
+            List<Table> tables = List.of(new Table("host-1", crew, dishes(1)), new Table("host-2", crew, dishes(1)));
+            tables.forEach(table -> table.order(brigade));
+            tables.forEach(Table::untilAllAreCooking);
+            tables.forEach(Table::letAllFinish);
+            tables.forEach(Table::untilServed);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.atomic.AtomicInteger;
 import kit.Checkpoint;
 import kit.Crew;
 import kit.Exercise;
@@ -103,6 +104,29 @@ class BurntPizzaTest {
         evening.finish("Salami");
         evening.endsWith(failure);
         Expect.that(evening.interrupted.isEmpty(), "%s", String.join(" ", evening.interrupted));
+        orderedTwice(crew, "cook-1");
+        orderedTwice(crew, "cook-2");
+    }
+
+    /** One pizza, two cooks, and one of them is slow. */
+    private static void orderedTwice(Crew crew, String slow) {
+        Checkpoint oven = crew.checkpoint("to bake Margherita");
+        Runnable pizza = () -> {
+            if (Thread.currentThread().getName().equals(slow)) {
+                oven.pass();
+            }
+        };
+        AtomicInteger hired = new AtomicInteger();
+        Hand caller = crew.call("caller", () -> {
+            new BurntPizza().bake(List.of(pizza, pizza), work -> new Thread(work, "cook-" + hired.incrementAndGet()));
+            return null;
+        });
+        oven.untilHere(1);
+        crew.settle();
+        Expect.that(!caller.isDone(), "Margherita was ordered twice, and caller came back from bake(...) while %s still baked it.", slow);
+        oven.open();
+        crew.untilDone(caller);
+        crew.everybodyHome("the evening");
     }
 
     @Script(todo = 3, read = BADLY,

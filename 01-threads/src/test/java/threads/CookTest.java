@@ -96,8 +96,17 @@ class CookTest {
     @Script(todo = {2, 3}, read = OWN,
             why = "Threads run side by side until they meet at something that they share.")
     void two_cooks_work_at_the_same_time(Crew crew) {
-        Pass annas = new Pass(crew.checkpoint("a dish"));
-        Pass bens = new Pass(crew.checkpoint("a dish"));
+        twoCooks(crew, new Pass(crew.checkpoint("a dish")), new Pass(crew.checkpoint("a dish")));
+        Pass shared = new Pass(crew.checkpoint("a dish"));
+        for (String name : List.of("Anna", "Ben")) {
+            crew.untilDone(crew.start("host", () -> Cook.startShift(name, 2, shared)));
+        }
+        crew.untilTrue("That Anna and Ben, who share a pass, both come to it", () -> shared.makers().size() == 2);
+        shared.open();
+        crew.everybodyHome("the shift");
+    }
+
+    private static void twoCooks(Crew crew, Pass annas, Pass bens) {
         crew.untilDone(crew.start("host", () -> Cook.startShift("Anna", 3, annas)));
         crew.untilTrue("That Anna comes to her pass", () -> annas.makers().size() == 1);
         crew.untilDone(crew.start("host", () -> Cook.startShift("Ben", 2, bens)));

@@ -331,6 +331,16 @@ class PatienceTest {
         Expect.equal("The answer of are" + asked, home, all.result());
     }
 
+    @Script(todo = 3, read = LIMIT,
+            why = "What is left of the patience can be less than a millisecond too; and to Thread.join 0 means: no limit.")
+    void a_rest_below_a_millisecond_is_a_limit_too(Crew crew) {
+        Cook anna = new Cook("Anna", crew);
+        Patience patience = new Patience(new HastyClock(Duration.ofNanos(100_000)));
+        Hand host = crew.call("host", () -> patience.areHomeWithin(List.of(anna.thread()), Duration.ofNanos(500_000)));
+        crew.untilDone(host);
+        Expect.equal("The answer of areHomeWithin(Anna, 500000 ns), with Anna at work,", false, host.result());
+    }
+
     /** A host who waits in some other way may have somebody else to wake him in time; a plain join has nobody. */
     private static void waitsWithALimit(Hand host, Cook cook) {
         StackTraceElement[] stack = host.thread().getStackTrace();
@@ -378,13 +388,22 @@ class PatienceTest {
         }
     }
 
-    /** A clock that goes on by a millisecond whenever somebody asks: for patience that is over at once. */
+    /** A clock that goes on by that much, or a millisecond, whenever somebody asks: for patience that is over at once. */
     private static final class HastyClock implements Patience.Clock {
         private final AtomicInteger asked = new AtomicInteger();
+        private final Duration step;
+
+        HastyClock() {
+            this(Duration.ofMillis(1));
+        }
+
+        HastyClock(Duration step) {
+            this.step = step;
+        }
 
         @Override
         public Duration time() {
-            return Duration.ofMillis(asked.incrementAndGet());
+            return step.multipliedBy(asked.incrementAndGet());
         }
     }
 

@@ -216,6 +216,28 @@ class TickerTest {
                 List.of("Anna: 19:30:00", "Anna: 19:30:00"), evening.lines().stream().map(Line::text).toList());
     }
 
+    @Script(todo = 2, read = PAUSE,
+            why = "Who waits for another's line to be printed waits as long as that takes. The time that he has read before is old then.")
+    void who_waits_for_the_printer_reads_the_time_afterwards(Crew crew) {
+        Evening evening = new Evening(crew);
+        Checkpoint printing = crew.checkpoint("to print");
+        Ticker ticker = new Ticker("Anna", 1, 5, evening::time, evening::sleep, line -> {
+            evening.print(line);
+            printing.pass();
+        });
+        Hand first = crew.start("ticker-1", ticker::run);
+        printing.untilHere(1);
+        Hand second = crew.start("ticker-2", ticker::run);
+        crew.settle(); // it prints as well, or waits for that
+        evening.goesOn(7);
+        printing.open();
+        crew.untilDone(first);
+        crew.untilDone(second);
+        for (Line line : evening.lines()) {
+            Expect.equal("The line that was printed at " + line.printedAt(), "Anna: " + line.printedAt(), line.text());
+        }
+    }
+
     private static void runToItsEnd(Crew crew, Ticker ticker) {
         crew.untilDone(crew.start("ticker-1", ticker::run));
     }
@@ -284,6 +306,10 @@ class TickerTest {
                 lines.add(new Line(line, time(), Thread.currentThread()));
                 events.add("line");
             }
+        }
+
+        synchronized void goesOn(int more) {
+            seconds += more;
         }
 
         synchronized List<Line> lines() {

@@ -39,7 +39,7 @@ public class Patience {
     }
 
     // TODO 3: true says that all went home. One patience is for all cooks together, from the call
-    // on, and the clock says how much of it is left.
+    // on; whenever one of them goes home, the clock says how much of it is left.
     public boolean areHomeWithin(List<Thread> cooks, Duration patience)
             throws InterruptedException {
         // The end is fixed once; each wait gets what is left until then, which may be nothing.

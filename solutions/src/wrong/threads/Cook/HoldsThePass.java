@@ -1,0 +1,30 @@
+// CookTest.two_cooks_work_at_the_same_time: "That Anna and Ben, who share a pass, both come to it" - a shift holds the pass from its first dish to its last.
+package threads;
+
+import java.util.function.Consumer;
+
+public class Cook extends Thread {
+    private final int dishes;
+    private final Consumer<String> pass;
+
+    public Cook(String name, int dishes, Consumer<String> pass) {
+        super(name);
+        this.dishes = dishes;
+        this.pass = pass;
+    }
+
+    @Override
+    public void run() {
+        synchronized (pass) {
+            for (int dish = 1; dish <= dishes; dish++) {
+                pass.accept(getName() + ": dish " + dish);
+            }
+        }
+    }
+
+    public static Cook startShift(String name, int dishes, Consumer<String> pass) {
+        Cook cook = new Cook(name, dishes, pass);
+        cook.start();
+        return cook;
+    }
+}
