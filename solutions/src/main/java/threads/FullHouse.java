@@ -11,7 +11,7 @@ import java.util.function.IntConsumer;
  * Goal: open(...) lets guests 1 to `guests` in, all at the same time, each on a virtual thread of
  * its own that calls evening.accept(guest) once, and returns when the last guest has gone.
  * Rules: no guest waits on a platform thread, and none waits for another one's place. Nobody is
- * sent home: no guest is interrupted. Who calls open(...) rests meanwhile.
+ * sent home: no guest is interrupted, unless the caller is. Who calls open(...) rests meanwhile.
  * Commands: mvn test -pl 01-threads -Dtest=FullHouseTest    Hints: 01-threads/hints.md
  */
 public class FullHouse {
