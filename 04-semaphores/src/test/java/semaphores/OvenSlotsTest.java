@@ -107,21 +107,28 @@ class OvenSlotsTest {
     }
 
     @Script(todo = 1, read = MANY,
-            why = "Two slots can become free before the first baker who was woken gets in; then somebody must wake the second one.")
+            why = "More slots can become free before the first baker who was woken gets in, and then nobody may be left to wake the"
+                    + " others.")
     void two_free_slots_are_enough_for_two(Crew crew) {
-        Bakery bakery = new Bakery(crew, 2);
-        for (String pizza : List.of("Margherita", "Funghi", "Salami", "Tonno")) {
-            bakery.bake(pizza);
-        }
-        bakery.untilBaking(2);
+        comeFreeAtOnce(crew, "Salami and Tonno bake when two slots", List.of("Margherita", "Funghi"), List.of("Salami", "Tonno"));
+        comeFreeAtOnce(crew, "Diavola, Romana and Napoli bake when three slots", List.of("Margherita", "Funghi", "Salami"),
+                List.of("Diavola", "Romana", "Napoli"));
+    }
+
+    /** All that bake come out one directly after the other, and as many wait for that. */
+    private static void comeFreeAtOnce(Crew crew, String next, List<String> baking, List<String> waiting) {
+        Bakery bakery = new Bakery(crew, baking.size());
+        baking.forEach(bakery::bake);
+        waiting.forEach(bakery::bake);
+        bakery.untilBaking(baking.size());
         Inspector inspector = Inspector.at(crew, bakery.oven);
-        bakery.baking.letOneGo();
-        crew.settle();
-        bakery.baking.letOneGo();
-        crew.settle();
+        for (int out = 1; out <= baking.size(); out++) {
+            bakery.baking.letOneGo();
+            crew.settle();
+        }
         inspector.leaves();
-        crew.untilTrue("That Salami and Tonno bake when two slots came free at once", () -> bakery.begun.size() == 4);
-        bakery.untilBaking(2);
+        crew.untilTrue("That " + next + " came free at once", () -> bakery.begun.size() == baking.size() + waiting.size());
+        bakery.untilBaking(waiting.size());
         bakery.takeAllOut();
     }
 
