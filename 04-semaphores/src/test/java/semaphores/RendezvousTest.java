@@ -84,14 +84,16 @@ class RendezvousTest {
     @Script(todo = 1, read = BOTH,
             why = "The other one may never come. An interrupt is how a thread is told so.")
     void who_waits_can_be_sent_away(Crew crew) {
-        for (boolean cook : new boolean[] {true, false}) {
-            Door door = new Door(crew);
-            String call = cook ? "cookArrives()" : "riderArrives()";
-            Hand hand = crew.start(cook ? "cook" : "rider", () -> Expect.raises(InterruptedException.class,
-                    "The interrupted " + call, cook ? door.rendezvous::cookArrives : door.rendezvous::riderArrives));
-            crew.untilBlocked(hand);
-            hand.interrupt();
-            crew.untilDone(hand);
+        for (int meetings = 0; meetings <= 1; meetings++) {
+            for (boolean cook : new boolean[] {true, false}) {
+                Door door = new Door(crew);
+                if (meetings > 0) {
+                    Hand first = door.cook();
+                    crew.settle();
+                    door.bothGoOn(first, door.rider());
+                }
+                crew.interruptWaiting(door.isSentAway(cook));
+            }
         }
     }
 
@@ -193,6 +195,15 @@ class RendezvousTest {
             return crew.start("rider", () -> {
                 crew.note("arrives");
                 rendezvous.riderArrives();
+            });
+        }
+
+        /** The cook, or the rider. */
+        Hand isSentAway(boolean cook) {
+            return crew.start(cook ? "cook" : "rider", () -> {
+                crew.note("arrives");
+                Expect.raises(InterruptedException.class, "The interrupted " + (cook ? "cookArrives()" : "riderArrives()"),
+                        cook ? rendezvous::cookArrives : rendezvous::riderArrives);
             });
         }
 
