@@ -10,7 +10,8 @@ import java.util.concurrent.Semaphore;
  * Rules: build it from semaphores; locks, monitors and latches pass too, but a ready-made
  * CyclicBarrier or Phaser is refused. The same waiters come for every course, `waiters` of them,
  * at least 1, and a fast one may be back while others still leave. Whoever waits, rests: no looking
- * again and again. Nobody is interrupted here.
+ * again and again. Nobody is interrupted here. Each Gate is a gate of its own, and a waiter may
+ * pass more than one.
  * Commands: mvn test -pl 04-semaphores -Dtest=GateTest    Hints: 04-semaphores/hints.md
  */
 public class Gate {

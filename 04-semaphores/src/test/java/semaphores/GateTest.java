@@ -6,6 +6,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Phaser;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicIntegerArray;
+import kit.Body;
 import kit.Crew;
 import kit.Exercise;
 import kit.Expect;
@@ -31,7 +32,8 @@ class GateTest {
     }
 
     @Script(todo = 1, read = GATE,
-            why = "A course goes out when everybody is there for it: one too early serves half a table, one too late none.")
+            why = "A course goes out when everybody is there for it: one too early serves half a table, one too late none."
+                    + " What a waiter brings along from another gate says nothing about this one.")
     void nobody_goes_out_before_all_have_come(Crew crew) {
         for (int number : new int[] {3, 5}) {
             Banquet banquet = new Banquet(crew, number, 1);
@@ -43,6 +45,22 @@ class GateTest {
             banquet.comes(number);
             banquet.allGoOut(1);
         }
+        oneHasPassedAnotherGate(crew);
+    }
+
+    /** He has met the guard there, and comes first for a course that two carry. */
+    private static void oneHasPassedAnotherGate(Crew crew) {
+        Gate another = new Gate(2);
+        crew.start("guard", another::pass);
+        crew.settle();
+        Banquet banquet = new Banquet(crew, 2, 1, () -> {
+            crew.note("passes another gate");
+            another.pass();
+        });
+        banquet.comes(1);
+        banquet.nobodyIsOut(1, 1);
+        banquet.comes(2);
+        banquet.allGoOut(1);
     }
 
     @Script(todo = 1, read = GATE,
@@ -204,6 +222,11 @@ class GateTest {
         private final AtomicIntegerArray out;
 
         Banquet(Crew crew, int number, int courses) {
+            this(crew, number, courses, () -> { });
+        }
+
+        /** @param before what waiter-1 does before the first course */
+        Banquet(Crew crew, int number, int courses, Body before) {
             this.crew = crew;
             this.number = number;
             gate = new Gate(number);
@@ -211,7 +234,12 @@ class GateTest {
             for (int i = 1; i <= number; i++) {
                 int me = i;
                 called.add(new Semaphore(0));
-                waiters.add(crew.start("waiter-" + me, () -> serve(me, courses)));
+                waiters.add(crew.start("waiter-" + me, () -> {
+                    if (me == 1) {
+                        before.run();
+                    }
+                    serve(me, courses);
+                }));
             }
         }
 
