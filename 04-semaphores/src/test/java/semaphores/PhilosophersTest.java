@@ -25,7 +25,7 @@ import kit.report.NotYet;
 import kit.report.Step;
 import kit.report.Story;
 
-@Exercise(number = 5, about = "dinner for five, and nobody starves")
+@Exercise(number = 5, about = "dinner for five, and all get to eat")
 class PhilosophersTest {
 
     private static final String TABLE = "6-five-at-the-table";

@@ -7,7 +7,7 @@ import java.util.concurrent.Semaphore;
  * 04-semaphores, exercise 5: Philosophers. Lesson: 04-semaphores/README.md#6-five-at-the-table
  * Philosophers sit at a round table and eat pizza with two forks. Fork k lies to the left of seat
  * k, fork k + 1 to its right; right of the last seat lies fork 0. When all come, nobody eats.
- * Goal: who is hungry eats sooner or later, and any two who are no neighbours can eat at once.
+ * Goal: whenever all come at once, all get to eat; any two who are no neighbours can eat at once.
  * Rules: each fork is a semaphore with one permit; who eats holds the permits of both forks, and
  * lays them back after the meal, also after one that throws: eat(...) throws the same. Whoever
  * waits, rests: no looking again and again, no naps. An interrupt ends the wait with an
