@@ -1,4 +1,4 @@
-// TasteTableTest.tasters_taste_at_the_same_time: "That 12 tasters taste at the same time never happens" - the permit for the count is held all the time that somebody tastes.
+// TasteTableTest.tasters_taste_at_the_same_time: "That 40 tasters taste at the same time never happens" - the permit for the count is held all the time that somebody tastes.
 package semaphores;
 
 import java.util.concurrent.Semaphore;

@@ -1,4 +1,4 @@
-// TasteTableTest.tasters_taste_at_the_same_time: "That 12 tasters taste at the same time never happens" - with one permit for everybody, tasters wait for each other.
+// TasteTableTest.tasters_taste_at_the_same_time: "That 40 tasters taste at the same time never happens" - with one permit for everybody, tasters wait for each other.
 package semaphores;
 
 import java.util.concurrent.Semaphore;

@@ -1,4 +1,4 @@
-// TasteTableTest.tasters_taste_at_the_same_time: "That 12 tasters taste at the same time never happens" - one monitor lets one in.
+// TasteTableTest.tasters_taste_at_the_same_time: "That 40 tasters taste at the same time never happens" - one monitor lets one in.
 package semaphores;
 
 public class TasteTable {

@@ -1,4 +1,4 @@
-// TasteTableTest.tasters_taste_at_the_same_time: "That 12 tasters taste at the same time never happens" - ten permits are enough for ten tasters.
+// TasteTableTest.tasters_taste_at_the_same_time: "That 40 tasters taste at the same time never happens" - ten permits are enough for ten tasters.
 package semaphores;
 
 import java.util.concurrent.Semaphore;

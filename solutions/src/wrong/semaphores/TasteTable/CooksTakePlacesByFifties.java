@@ -5,7 +5,7 @@ import java.util.concurrent.Semaphore;
 
 public class TasteTable {
 
-    private final Semaphore places = new Semaphore(20);
+    private final Semaphore places = new Semaphore(1000);
 
     public void taste(Runnable tasting) throws InterruptedException {
         places.acquire();
@@ -19,8 +19,8 @@ public class TasteTable {
     public void season(Runnable seasoning) throws InterruptedException {
         int mine = 0;
         try {
-            for (; mine < 20; mine++) {
-                places.acquire();
+            for (; mine < 1000; mine += 50) {
+                places.acquire(50);
             }
             seasoning.run();
         } finally {
