@@ -147,6 +147,11 @@ class OvenSlotsTest {
         large.untilBaking(5);
         small.takeAllOut();
         large.takeAllOut();
+
+        Bakery huge = new Bakery(crew, 100);
+        huge.bakeAtOnce(40);
+        huge.untilBaking(40);
+        huge.takeAllOut();
     }
 
     @Script(todo = 2, read = BACK,
@@ -403,9 +408,21 @@ class OvenSlotsTest {
 
         /** The next baker comes when those before him bake or wait. */
         Hand bake(String pizza) {
+            Hand baker = comes(pizza);
+            crew.settle();
+            return baker;
+        }
+
+        /** So many bakers, of whom none waits for another to come. */
+        void bakeAtOnce(int pizzas) {
+            for (int number = 1; number <= pizzas; number++) {
+                comes("pizza " + number);
+            }
+        }
+
+        private Hand comes(String pizza) {
             Hand baker = crew.call("baker of " + pizza, () -> oven.bake(new Dough(pizza, this)));
             bakers.add(baker);
-            crew.settle();
             return baker;
         }
 
@@ -414,7 +431,8 @@ class OvenSlotsTest {
         }
 
         void untilBaking(int pizzas, String when) {
-            String that = pizzas == 1 ? "a pizza bakes" : pizzas + " pizzas bake at the same time";
+            String that = (pizzas == 1 ? "a pizza bakes" : pizzas + " pizzas bake at the same time")
+                    + (bakers.size() < slots ? " in an oven with " + slots + " slots" : "");
             crew.untilTrue((when.isEmpty() ? "That " : when + "that ") + that, () -> baking.here() >= pizzas);
             crew.settle();
             Expect.that(baking.here() <= slots, "%s%d pizzas bake at the same time in an oven with %s.",
