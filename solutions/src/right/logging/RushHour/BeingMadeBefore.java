@@ -12,7 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 
-/** A line at the beginning says "made" too; the last line is another. */
+/** Lines at the beginning and on the way to the till say "made" too; the last line is another. */
 public class RushHour {
 
     private static final Logger LOG = LoggerFactory.getLogger(RushHour.class);
@@ -119,6 +119,7 @@ public class RushHour {
             LOG.warn("dropped", e);
             return;
         }
+        LOG.info("order {} is made, now to the till", order.number());
         pay(order);
         board.made(order.number());
         LOG.info("made");
