@@ -72,6 +72,11 @@ final class Log implements AutoCloseable {
         logger.setLevel(level);
     }
 
+    /** That of all loggers that have none of their own. */
+    void setRootLevel(Level level) {
+        root.setLevel(level);
+    }
+
     void clear() {
         heard.clear();
     }

@@ -108,7 +108,8 @@ class PizzaTest {
     }
 
     @Promise(todo = {1, 2, 3}, read = LEVEL,
-            why = "The level is a switch that others turn while the program runs. What was true a moment ago is no rule.")
+            why = "The level is a switch that others turn while the program runs. What was true a moment ago is no rule,"
+                    + " nor what is true of another logger.")
     void the_level_counts_at_the_moment_of_the_message(Crew crew) throws Throwable {
         try (Log log = Log.of(Pizza.class, Level.INFO)) {
             Name name = new Name("artichoke");
@@ -127,6 +128,15 @@ class PizzaTest {
             new Pizza(name, 15);
             log.gotNothing("With DEBUG off again, a pizza");
             name.wasNotAsked("a pizza, with DEBUG on in between,");
+        }
+        try (Log log = Log.of(Pizza.class, Level.DEBUG)) {
+            log.setRootLevel(Level.INFO);
+            Pizza pizza = new Pizza("artichoke", 15);
+            log.got("A new pizza, with DEBUG on for Pizza alone,", Level.DEBUG, "Pizza created: artichoke ($15)");
+            pizza.make(1);
+            log.got("make(1), with DEBUG on for Pizza alone,", Level.DEBUG, "Made 1 artichoke pizza(s)");
+            pizza.eat(1);
+            log.got("eat(1), with DEBUG on for Pizza alone,", Level.DEBUG, "Ate 1 artichoke pizza(s)");
         }
         Visibility.of(LoadedWithDebugOff.class, crew);
     }
