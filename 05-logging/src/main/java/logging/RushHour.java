@@ -46,7 +46,10 @@ public class RushHour {
         this.board = board;
     }
 
-    /** True: accepted; it is on the rail, or in a cook's hands. False: closed. */
+    /**
+     * True: accepted; it is on the rail, or in a cook's hands. False: closed. A guest who leaves with
+     * an InterruptedException has not ordered.
+     */
     public boolean order(int number, int price) throws InterruptedException {
         new Thread(() -> make(number, price), "cook-" + number).start();
         return true;

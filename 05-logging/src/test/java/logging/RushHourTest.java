@@ -28,6 +28,8 @@ import kit.Expect;
 import kit.Explore;
 import kit.Hand;
 import kit.Insides;
+import kit.Inspector;
+import kit.Inspector.AtOnce;
 import kit.Interleavings;
 import kit.Script;
 import kit.Visibility;
@@ -457,6 +459,19 @@ class RushHourTest {
             evening.isClosed();
             evening.boardIsRight();
             crew.everybodyHome("the evening");
+        }
+        for (AtOnce how : AtOnce.values()) {
+            try (Evening evening = new Evening(crew, 2, 1, 2)) {
+                evening.holds(Step.BAKING, 1, 2, 3, 4);
+                evening.accepts(1, 2, 3);
+                Hand fourth = evening.guest(4);
+                crew.untilBlocked(fourth);
+                Inspector.wakesAndInterrupts(crew, evening.rush, how, evening.held.get(Step.BAKING.of(1))::open, fourth);
+                evening.finishesAll();
+                evening.isClosed();
+                evening.boardIsRight();
+                evening.hasNotOrderedIfCalledAway(fourth, 4);
+            }
         }
     }
 
@@ -972,6 +987,12 @@ class RushHourTest {
                 Expect.that(!begun.contains(order) && !board.containsKey(order),
                         "Order %d was refused, and yet it was prepared, or is on the board.", order);
             }
+        }
+
+        void hasNotOrderedIfCalledAway(Hand guest, int order) {
+            Expect.that(!(guest.failure() instanceof InterruptedException) || !begun.contains(order),
+                    "%s was interrupted as a place came free, and left with an InterruptedException. Order %d was made all the same.",
+                    guest.name(), order);
         }
 
         void tillIsRight() {

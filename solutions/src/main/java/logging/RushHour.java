@@ -80,7 +80,10 @@ public class RushHour {
         }
     }
 
-    /** True: accepted; it is on the rail, or in a cook's hands. False: closed. */
+    /**
+     * True: accepted; it is on the rail, or in a cook's hands. False: closed. A guest who leaves with
+     * an InterruptedException has not ordered.
+     */
     public boolean order(int number, int price) throws InterruptedException {
         // The look at the sign on the door and the order on the rail are one step, under one lock.
         door.lock();
