@@ -11,7 +11,7 @@ import org.slf4j.event.Level;
  * Rules: the numbers are those of the lesson's table. A number in between counts as the next one
  * below, as in Python; under 10 is TRACE. From 50 on a message is an ERROR that bears the word
  * CRITICAL: in a marker, a key or value, or its text. Other messages do not bear it. Each message
- * is logged once, with its text; whether its level is wanted is for the logger to say.
+ * is logged once, with its text, by any thread; whether it is wanted is for the logger to say.
  * Commands: mvn test -pl 05-logging -Dtest=LevelsTest    Hints: 05-logging/hints.md
  */
 public class Levels {

@@ -7,6 +7,7 @@ import kit.Crew;
 import kit.Exercise;
 import kit.Expect;
 import kit.Promise;
+import kit.Visibility;
 import org.slf4j.event.Level;
 
 @Exercise(number = 3, about = "Python's numbers, and no level lost")
@@ -113,8 +114,9 @@ class LevelsTest {
     }
 
     @Promise(todo = 3, read = LEVELS,
-            why = "The level of a logger is set from outside, and can change. It is the same question for each message.")
-    void the_logger_says_what_is_wanted(Crew crew) {
+            why = "The level of a logger is set from outside, and can change. It is the same question for each message."
+                    + " What one thread notes in a shared place, another may have changed before it is used.")
+    void the_logger_says_what_is_wanted(Crew crew) throws Throwable {
         try (Log log = Log.apart(ch.qos.logback.classic.Level.WARN)) {
             Levels levels = new Levels(log.logger());
             levels.log(29, GAS);
@@ -140,6 +142,17 @@ class LevelsTest {
             }
             Expect.that(crew.printed().isBlank(), "Beside the log there was printed: %s",
                     crew.printed().lines().findFirst().orElse(""));
+        }
+        Visibility.of(TwoWhoLog.class, crew);
+    }
+
+    static final class TwoWhoLog implements Visibility.Run {
+        @Override
+        public void act(Crew crew) {
+            try (Log log = Log.apart(ch.qos.logback.classic.Level.TRACE)) {
+                Visibility.oneAfterTheOther(crew, () -> new Levels(log.logger()),
+                        "cook-1", levels -> levels.log(50, GAS), "cook-2", levels -> levels.log(10, GAS));
+            }
         }
     }
 
