@@ -11,7 +11,8 @@ import org.slf4j.Logger;
  * Rules: a failure is whatever the oven throws, errors too. The log has one message of it, an ERROR
  * whose text names the number of the order, with the thrown object, so that its stack trace can be
  * written; no place {} is left open. Then serve(...) throws that same object. Messages below WARN
- * are free, as long as no failure comes with them. A pizza that comes out is no complaint.
+ * are free, as long as no failure comes with them. A pizza that comes out is no complaint. Several
+ * cooks serve at once.
  * Commands: mvn test -pl 05-logging -Dtest=ComplaintTest    Hints: 05-logging/hints.md
  */
 public class Complaint {

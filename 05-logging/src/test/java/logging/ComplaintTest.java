@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import kit.Checkpoint;
 import kit.Crew;
@@ -16,6 +17,7 @@ import kit.Failing;
 import kit.Hand;
 import kit.Promise;
 import kit.Script;
+import kit.Visibility;
 
 @Exercise(number = 4, about = "a failure, logged once and whole")
 class ComplaintTest {
@@ -35,7 +37,8 @@ class ComplaintTest {
             why = "To log is not to deal with it. If the failure ends here, whoever called takes what he gets for a pizza.")
     void the_very_failure_reaches_the_caller() {
         for (Throwable failure : List.of(new IllegalStateException("the oven is cold"), new IOException("no gas"),
-                new InterruptedException("closing time"), new StackOverflowError("pizza on pizza"))) {
+                new InterruptedException("closing time"), new StackOverflowError("pizza on pizza"),
+                new ExecutionException(new IOException("no gas")))) {
             try (Log log = Log.apart(Level.TRACE)) {
                 fails(log, 7, failure);
             }
@@ -161,7 +164,7 @@ class ComplaintTest {
 
     @Script(todo = {2, 3}, read = WHOLE,
             why = "Two cooks serve at the same time. What one of them noted in a shared place, the other may have changed.")
-    void two_orders_at_once_each_have_their_own_complaint(Crew crew) {
+    void two_orders_at_once_each_have_their_own_complaint(Crew crew) throws Throwable {
         try (Log log = Log.apart(Level.TRACE)) {
             Complaint kitchen = new Complaint(log.logger());
             Checkpoint oven = crew.checkpoint("baking order 71");
@@ -176,6 +179,18 @@ class ComplaintTest {
             complainsOf(log, 82, second);
             complainsOf(log, 71, first);
             Expect.equal("The number of complaints of two failed orders", 2, complaints(log).size());
+        }
+        Visibility.of(TwoWhoServe.class, crew);
+    }
+
+    static final class TwoWhoServe implements Visibility.Run {
+        @Override
+        public void act(Crew crew) {
+            try (Log log = Log.apart(Level.TRACE)) {
+                Visibility.oneAfterTheOther(crew, () -> new Complaint(log.logger()),
+                        "cook-1", kitchen -> serve(crew, kitchen, 71, new IllegalStateException("burnt"), null),
+                        "cook-2", kitchen -> serve(crew, kitchen, 82, new IllegalStateException("dropped"), null));
+            }
         }
     }
 
