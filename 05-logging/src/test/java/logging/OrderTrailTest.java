@@ -19,6 +19,7 @@ import kit.Failing;
 import kit.Hand;
 import kit.Promise;
 import kit.Script;
+import kit.Visibility;
 import org.slf4j.MDC;
 
 @Exercise(number = 5, about = "each line carries the number of its order")
@@ -246,7 +247,7 @@ class OrderTrailTest {
 
     @Script(todo = {1, 2}, read = WHOSE,
             why = "Two waiters can take orders at the same time. What one of them keeps in a shared place, the other may change.")
-    void two_waiters_at_once_keep_their_own_notes(Crew crew) {
+    void two_waiters_at_once_keep_their_own_notes(Crew crew) throws Throwable {
         try (Log log = Log.apart(Level.INFO)) {
             Pool pool = new Pool(crew, "cook-1");
             OrderTrail trail = new OrderTrail(log.logger(), pool);
@@ -264,6 +265,18 @@ class OrderTrailTest {
             carries(line(log, "dough 7"), "table", "12");
             carries(line(log, "dough 8"), ORDER, "8");
             carries(line(log, "dough 8"), "table", "4");
+        }
+        Visibility.of(TwoWhoOrder.class, crew);
+    }
+
+    static final class TwoWhoOrder implements Visibility.Run {
+        @Override
+        public void act(Crew crew) {
+            try (Log log = Log.apart(Level.INFO)) {
+                Visibility.oneAfterTheOther(crew, () -> new OrderTrail(log.logger(), Runnable::run),
+                        "waiter-1", trail -> trail.make(7, () -> log.logger().info("dough 7")),
+                        "waiter-2", trail -> trail.make(8, () -> log.logger().info("dough 8")));
+            }
         }
     }
 

@@ -13,7 +13,7 @@ import org.slf4j.MDC;
  * Rules: make(...) logs "taken" on the waiter's thread, once, hands the step to the cooks and does
  * not wait for it. The lines of both carry the number; those of the step also what the waiter's map
  * held at the time of the call. After make(...) the waiter's map is as it was before, and after the
- * step so is the cook's, whatever was thrown. What is thrown is passed on.
+ * step so is the cook's, whatever was thrown; that is passed on. Several waiters may call at once.
  * Commands: mvn test -pl 05-logging -Dtest=OrderTrailTest    Hints: 05-logging/hints.md
  */
 public class OrderTrail {
