@@ -13,7 +13,8 @@ import ch.qos.logback.core.Context;
  * Rules: appender() is what loggers are given. At a full rail a cook waits at rest; it has not many
  * more than the places asked for. A cook's lines come in his order, with his thread, MDC and values
  * as they were when logged. close() returns, also to two at once, when all logged before is in the
- * file, however long it takes, and no thread is left. No cook stays waiting, nor does a late line.
+ * file, however long it takes, and no thread is left. No cook stays waiting, of as many as there are
+ * places, nor does a late line.
  * Commands: mvn test -pl 05-logging -Dtest=QuietKitchenTest    Hints: 05-logging/hints.md
  */
 public class QuietKitchen {
