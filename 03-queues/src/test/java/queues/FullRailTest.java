@@ -146,26 +146,31 @@ class FullRailTest {
     }
 
     @Script(todo = {1, 2}, read = FULL,
-            why = "Two orders can come before the first cook who was woken is at the rail. Then nobody is left to wake the second.")
-    void two_orders_are_enough_for_two_cooks(Crew crew) {
-        FullRail rail = new FullRail(2, A_DAY);
+            why = "Three orders can come before the first cook who was woken is at the rail. Then nobody is left to wake the others.")
+    void three_orders_are_enough_for_three_cooks(Crew crew) {
+        FullRail rail = new FullRail(3, A_DAY);
         List<Hand> cooks = List.of(
-                crew.untilBlocked(crew.start("cook-1", rail::take)), crew.untilBlocked(crew.start("cook-2", rail::take)));
-        Inspector.holdsUp(crew, rail,
-                () -> waiter("waiter-1", crew, rail, "Margherita"), () -> waiter("waiter-2", crew, rail, "Funghi"));
+                crew.untilBlocked(crew.start("cook-1", rail::take)),
+                crew.untilBlocked(crew.start("cook-2", rail::take)),
+                crew.untilBlocked(crew.start("cook-3", rail::take)));
+        Inspector.holdsUp(crew, rail, () -> waiter("waiter-1", crew, rail, "Margherita"),
+                () -> waiter("waiter-2", crew, rail, "Funghi"), () -> waiter("waiter-3", crew, rail, "Salami"));
         cooks.forEach(crew::untilDone);
     }
 
     @Script(todo = 2, read = FULL,
-            why = "Two places can come free before the first waiter who was woken is there. Then nobody is left to wake the second.")
-    void two_free_places_are_enough_for_two_waiters(Crew crew) throws InterruptedException {
-        FullRail rail = new FullRail(2, A_DAY);
+            why = "Three places can come free before the first waiter who was woken is there. Then nobody is left to wake the others.")
+    void three_free_places_are_enough_for_three_waiters(Crew crew) throws InterruptedException {
+        FullRail rail = new FullRail(3, A_DAY);
         rail.offer("Margherita");
         rail.offer("Funghi");
+        rail.offer("Napoli");
         List<Hand> waiters = List.of(
                 crew.untilBlocked(waiter("waiter-1", crew, rail, "Salami")),
-                crew.untilBlocked(waiter("waiter-2", crew, rail, "Tonno")));
-        Inspector.holdsUp(crew, rail, () -> crew.start("cook-1", rail::take), () -> crew.start("cook-2", rail::take));
+                crew.untilBlocked(waiter("waiter-2", crew, rail, "Tonno")),
+                crew.untilBlocked(waiter("waiter-3", crew, rail, "Diavola")));
+        Inspector.holdsUp(crew, rail, () -> crew.start("cook-1", rail::take), () -> crew.start("cook-2", rail::take),
+                () -> crew.start("cook-3", rail::take));
         waiters.forEach(crew::untilDone);
     }
 

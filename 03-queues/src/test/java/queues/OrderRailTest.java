@@ -254,27 +254,32 @@ class OrderRailTest {
     }
 
     @Script(todo = {1, 2}, read = HAND_OVER,
-            why = "Two orders can come before the first cook who was woken is at the rail. Then nobody is left to wake the second.")
-    void two_orders_are_enough_for_two_cooks(Crew crew) {
-        OrderRail rail = new OrderRail(2);
+            why = "Three orders can come before the first cook who was woken is at the rail. Then nobody is left to wake the others.")
+    void three_orders_are_enough_for_three_cooks(Crew crew) {
+        OrderRail rail = new OrderRail(3);
         Queue<String> got = new ConcurrentLinkedQueue<>();
-        for (int number = 1; number <= 2; number++) {
+        for (int number = 1; number <= 3; number++) {
             crew.untilBlocked(cook("cook-" + number, crew, rail, got));
         }
-        Inspector.holdsUp(crew, rail, () -> waiter(1, crew, rail, "Margherita"), () -> waiter(2, crew, rail, "Funghi"));
-        crew.untilTrue("That both cooks have an order, for two were put,", () -> got.size() == 2);
+        Inspector.holdsUp(crew, rail, () -> waiter(1, crew, rail, "Margherita"), () -> waiter(2, crew, rail, "Funghi"),
+                () -> waiter(3, crew, rail, "Salami"));
+        crew.untilTrue("That all three cooks have an order, for three were put,", () -> got.size() == 3);
     }
 
     @Script(todo = {1, 2}, read = HAND_OVER,
-            why = "Two places can come free before the first waiter who was woken is there. Then nobody is left to wake the second.")
-    void two_free_places_are_enough_for_two_waiters(Crew crew) throws InterruptedException {
-        OrderRail rail = new OrderRail(2);
+            why = "Three places can come free before the first waiter who was woken is there. Then nobody is left to wake the others.")
+    void three_free_places_are_enough_for_three_waiters(Crew crew) throws InterruptedException {
+        OrderRail rail = new OrderRail(3);
         rail.put("Salami");
         rail.put("Tonno");
+        rail.put("Napoli");
         List<Hand> waiters = List.of(
-                crew.untilBlocked(waiter(1, crew, rail, "Margherita")), crew.untilBlocked(waiter(2, crew, rail, "Funghi")));
+                crew.untilBlocked(waiter(1, crew, rail, "Margherita")),
+                crew.untilBlocked(waiter(2, crew, rail, "Funghi")),
+                crew.untilBlocked(waiter(3, crew, rail, "Diavola")));
         Queue<String> got = new ConcurrentLinkedQueue<>();
-        Inspector.holdsUp(crew, rail, () -> cook("cook-1", crew, rail, got), () -> cook("cook-2", crew, rail, got));
+        Inspector.holdsUp(crew, rail, () -> cook("cook-1", crew, rail, got), () -> cook("cook-2", crew, rail, got),
+                () -> cook("cook-3", crew, rail, got));
         waiters.forEach(crew::untilDone);
     }
 

@@ -155,15 +155,18 @@ class RushOrdersTest {
     }
 
     @Script(todo = 3, read = FIRST,
-            why = "Two tickets can come before the first cook who was woken is there. Then nobody is left to wake the second.")
-    void two_tickets_are_enough_for_two_cooks(Crew crew) {
+            why = "Three tickets can come before the first cook who was woken is there. Then nobody is left to wake the others.")
+    void three_tickets_are_enough_for_three_cooks(Crew crew) {
         RushOrders tickets = new RushOrders();
         Queue<String> taken = new ConcurrentLinkedQueue<>();
         List<Hand> cooks = List.of(
-                crew.untilBlocked(cook("cook-1", crew, tickets, taken)), crew.untilBlocked(cook("cook-2", crew, tickets, taken)));
+                crew.untilBlocked(cook("cook-1", crew, tickets, taken)),
+                crew.untilBlocked(cook("cook-2", crew, tickets, taken)),
+                crew.untilBlocked(cook("cook-3", crew, tickets, taken)));
         Inspector.holdsUp(crew, tickets,
                 () -> crew.start("waiter-1", () -> tickets.put("Margherita", 1)),
-                () -> crew.start("waiter-2", () -> tickets.put("Funghi", 2)));
+                () -> crew.start("waiter-2", () -> tickets.put("Funghi", 2)),
+                () -> crew.start("waiter-3", () -> tickets.put("Salami", 3)));
         cooks.forEach(crew::untilDone);
     }
 

@@ -221,30 +221,36 @@ class ShelfTest {
     }
 
     @Script(todo = 3,
-            why = "Two pizzas could come before the first rider who was woken gets in, and then nobody may be left to wake"
-                    + " the second one.",
+            why = "Three pizzas could come before the first rider who was woken gets in, and then nobody may be left to wake"
+                    + " the others.",
             read = "5-inside-a-queue")
-    void two_pizzas_are_enough_for_two_riders(Crew crew) {
-        Shelf<String> shelf = new Shelf<>(2);
-        List<Hand> riders = List.of(crew.untilBlocked(rider(crew, shelf, 1)), crew.untilBlocked(rider(crew, shelf, 2)));
-        Inspector.holdsUp(crew, shelf, () -> cook(crew, shelf, 1, "Margherita"), () -> cook(crew, shelf, 2, "Funghi"));
+    void three_pizzas_are_enough_for_three_riders(Crew crew) {
+        Shelf<String> shelf = new Shelf<>(3);
+        List<Hand> riders = List.of(
+                crew.untilBlocked(rider(crew, shelf, 1)),
+                crew.untilBlocked(rider(crew, shelf, 2)),
+                crew.untilBlocked(rider(crew, shelf, 3)));
+        Inspector.holdsUp(crew, shelf, () -> cook(crew, shelf, 1, "Margherita"), () -> cook(crew, shelf, 2, "Funghi"),
+                () -> cook(crew, shelf, 3, "Salami"));
         riders.forEach(crew::untilDone);
     }
 
     @Script(todo = 3,
-            why = "Two places could become free before the first cook who was woken gets in, and then nobody may be left"
-                    + " to wake the second one.",
+            why = "Three places could become free before the first cook who was woken gets in, and then nobody may be left"
+                    + " to wake the others.",
             read = "5-inside-a-queue")
-    void two_free_places_are_enough_for_two_cooks(Crew crew) {
-        Shelf<String> shelf = new Shelf<>(2);
+    void three_free_places_are_enough_for_three_cooks(Crew crew) {
+        Shelf<String> shelf = new Shelf<>(3);
         crew.untilDone(crew.start("owner", () -> {
             put(crew, shelf, "Salami");
             put(crew, shelf, "Tonno");
+            put(crew, shelf, "Napoli");
         }));
         List<Hand> cooks = List.of(
                 crew.untilBlocked(cook(crew, shelf, 1, "Margherita")),
-                crew.untilBlocked(cook(crew, shelf, 2, "Funghi")));
-        Inspector.holdsUp(crew, shelf, () -> rider(crew, shelf, 1), () -> rider(crew, shelf, 2));
+                crew.untilBlocked(cook(crew, shelf, 2, "Funghi")),
+                crew.untilBlocked(cook(crew, shelf, 3, "Diavola")));
+        Inspector.holdsUp(crew, shelf, () -> rider(crew, shelf, 1), () -> rider(crew, shelf, 2), () -> rider(crew, shelf, 3));
         cooks.forEach(crew::untilDone);
     }
 

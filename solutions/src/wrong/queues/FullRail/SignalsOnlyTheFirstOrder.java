@@ -1,4 +1,4 @@
-// FullRailTest.two_orders_are_enough_for_two_cooks: "cook-2 waits for ever" - the second order comes before the first cook is awake, and nobody wakes the second one.
+// FullRailTest.three_orders_are_enough_for_three_cooks: "cook-2 waits for ever" - the second order comes before the first cook is awake, and nobody wakes the second one.
 package queues;
 
 import java.time.Duration;

@@ -1,4 +1,4 @@
-// FullRailTest.two_free_places_are_enough_for_two_waiters: "waiter-2 still waits" - the second place comes free before the first waiter is awake, and nobody wakes the second one.
+// FullRailTest.three_free_places_are_enough_for_three_waiters: "waiter-2 still waits" - the second place comes free before the first waiter is awake, and nobody wakes the second one.
 package queues;
 
 import java.time.Duration;

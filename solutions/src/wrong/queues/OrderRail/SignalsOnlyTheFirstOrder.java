@@ -1,4 +1,4 @@
-// OrderRailTest.two_orders_are_enough_for_two_cooks: "That both cooks have an order, for two were put, never happens" - the second order comes before the first cook is awake, and nobody wakes the second one.
+// OrderRailTest.three_orders_are_enough_for_three_cooks: "That all three cooks have an order, for three were put, never happens" - the second order comes before the first cook is awake, and nobody wakes the second one.
 package queues;
 
 import java.util.ArrayDeque;

@@ -1,4 +1,4 @@
-// OrderRailTest.two_free_places_are_enough_for_two_waiters: "waiter-2 waits for ever" - the second place comes free before the first waiter is awake, and nobody wakes the second one.
+// OrderRailTest.three_free_places_are_enough_for_three_waiters: "waiter-2 waits for ever" - the second place comes free before the first waiter is awake, and nobody wakes the second one.
 package queues;
 
 import java.util.ArrayDeque;

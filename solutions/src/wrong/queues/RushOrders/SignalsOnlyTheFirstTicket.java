@@ -1,4 +1,4 @@
-// RushOrdersTest.two_tickets_are_enough_for_two_cooks: "cook-2 waits for ever" - the second ticket comes before the first cook is awake, and nobody wakes the second one.
+// RushOrdersTest.three_tickets_are_enough_for_three_cooks: "cook-2 waits for ever" - the second ticket comes before the first cook is awake, and nobody wakes the second one.
 package queues;
 
 import java.util.PriorityQueue;

@@ -1,4 +1,4 @@
-// ShelfTest.two_pizzas_are_enough_for_two_riders: "rider-2 waits for ever" - the second pizza comes before the first rider is awake, and nobody wakes the second one.
+// ShelfTest.three_pizzas_are_enough_for_three_riders: "rider-2 waits for ever" - the second pizza comes before the first rider is awake, and nobody wakes the second one.
 package queues;
 
 import java.util.ArrayDeque;

@@ -1,4 +1,4 @@
-// ShelfTest.two_free_places_are_enough_for_two_cooks: "cook-2 waits for ever" - the second place becomes free before the first cook is awake, and nobody wakes the second one.
+// ShelfTest.three_free_places_are_enough_for_three_cooks: "cook-2 waits for ever" - the second place becomes free before the first cook is awake, and nobody wakes the second one.
 package queues;
 
 import java.util.ArrayDeque;

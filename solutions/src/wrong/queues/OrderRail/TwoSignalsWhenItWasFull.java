@@ -1,0 +1,52 @@
+// OrderRailTest.three_free_places_are_enough_for_three_waiters: "waiter-3 waits for ever" - two are woken for the first free place, and nobody for the third.
+package queues;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+
+public class OrderRail {
+    private final Lock lock = new ReentrantLock();
+    private final Condition notEmpty = lock.newCondition();
+    private final Condition notFull = lock.newCondition();
+    private final Deque<String> orders = new ArrayDeque<>();
+    private final int capacity;
+
+    public OrderRail(int capacity) { this.capacity = capacity; }
+
+    public void put(String order) throws InterruptedException {
+        lock.lockInterruptibly();
+        try {
+            while (orders.size() == capacity) {
+                notFull.await();
+            }
+            orders.addLast(order);
+            notEmpty.signal();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    public String get() throws InterruptedException {
+        lock.lockInterruptibly();
+        try {
+            while (orders.isEmpty()) {
+                notEmpty.await();
+            }
+            String order = orders.removeFirst();
+            if (orders.size() == capacity - 1) {
+                notFull.signal();
+                notFull.signal();
+            }
+            return order;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    public int size() { lock.lock(); try { return orders.size(); } finally { lock.unlock(); } }
+    public boolean isEmpty() { return size() == 0; }
+    public boolean isFull() { return size() == capacity; }
+}
