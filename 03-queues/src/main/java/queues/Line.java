@@ -36,6 +36,7 @@ public class Line {
     // TODO 3: return what came out for every order, in any order, once the last pizza is baked.
     // TODO 4: when prepare or bake throws, be it an Error, run ends too: it throws that failure, or an
     // exception that has it among its causes. Orders that are not made yet need not be made then.
+    // Nor when run is interrupted: it may end sooner then, but not before its workers.
     public List<String> run(List<String> orders) throws Exception {
         BlockingQueue<String> rail = new ArrayBlockingQueue<>(2);
         List<String> baked = new ArrayList<>();

@@ -357,6 +357,34 @@ class LineTest {
         }
     }
 
+    // ---- an interrupt
+
+    @Script(todo = 4,
+            why = "An interrupt reaches the caller in the midst of the evening, and no worker hears of it. Who is at work then, or"
+                    + " waits for a pizza or for the end, is still there.",
+            read = "7-one-stage-after-another")
+    void an_interrupted_run_is_over_when_its_workers_are(Crew crew) {
+        Checkpoint preparing = crew.checkpoint("preparing");
+        interrupted(crew, new Line(2, 1, order -> at(preparing, PREPARE, order), BAKE), preparing);
+        Checkpoint baking = crew.checkpoint("baking");
+        interrupted(crew, new Line(1, 2, PREPARE, pizza -> at(baking, BAKE, pizza)), baking);
+    }
+
+    /** Two are at work when the owner is interrupted. Whether run throws then, or waits and returns, is its own affair. */
+    private static void interrupted(Crew crew, Line line, Checkpoint working) {
+        Hand owner = run(crew, line, ORDERS);
+        working.untilHere(2);
+        crew.settle();
+        crew.interrupt(owner);
+        crew.settle();
+        List<String> left = crew.answersThreads().stream().map(Thread::getName).sorted().toList();
+        Expect.that(!owner.isDone() || left.isEmpty(), "owner was interrupted, and run was over; still there: %s.",
+                String.join(", ", left));
+        working.open();
+        crew.untilTrue("That run is over, after owner was interrupted,", owner::isDone);
+        crew.everybodyHome("the line");
+    }
+
     // ---- every order of steps
 
     @Explore(todo = {1, 3},

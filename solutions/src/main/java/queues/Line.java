@@ -40,6 +40,7 @@ public class Line {
     // TODO 3: return what came out for every order, in any order, once the last pizza is baked.
     // TODO 4: when prepare or bake throws, be it an Error, run ends too: it throws that failure, or an
     // exception that has it among its causes. Orders that are not made yet need not be made then.
+    // Nor when run is interrupted: it may end sooner then, but not before its workers.
     public List<String> run(List<String> orders) throws Exception {
         BlockingQueue<String> rail = new ArrayBlockingQueue<>(2);
         // Several preparers ask for orders, several bakers deliver pizzas: both queues are for many threads.
@@ -95,13 +96,20 @@ public class Line {
         }
 
         workers.forEach(Thread::start);
-        try {
-            for (Thread worker : workers) {
-                worker.join();
+        boolean interrupted = false;
+        for (Thread worker : workers) {
+            while (worker.isAlive()) {
+                try {
+                    worker.join();
+                } catch (InterruptedException e) {
+                    // A failure too: the workers make nothing more, and run waits for them all the same.
+                    interrupted = true;
+                    failure.compareAndSet(null, e);
+                }
             }
-        } finally {
-            // Only of use when the caller is interrupted in join: then the workers are to stop as well.
-            workers.forEach(Thread::interrupt);
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
         }
         if (failure.get() != null) {
             throw new Exception("The line has failed.", failure.get());

@@ -125,12 +125,14 @@ public class Line {
         for (Worker worker : crew) {
             worker.start();
         }
-        try {
-            for (Worker worker : crew) {
-                worker.join();
+        for (Thread worker : crew) {
+            while (worker.isAlive()) {
+                try {
+                    worker.join();
+                } catch (InterruptedException e) {
+                    evening.fails(e);
+                }
             }
-        } finally {
-            crew.forEach(Thread::interrupt);
         }
         return evening.result();
     }

@@ -62,12 +62,22 @@ public class Line {
             workers.add(new Thread(task));
         }
         workers.forEach(Thread::start);
+        boolean interrupted = false;
         for (Thread worker : workers) {
-            worker.join();
+            while (worker.isAlive()) {
+                try {
+                    worker.join();
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                }
+            }
         }
         List<String> baked = new ArrayList<>();
         for (FutureTask<List<String>> task : bakerTasks) {
             baked.addAll(task.get());
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
         }
         return baked;
     }

@@ -101,7 +101,13 @@ public class Line {
             workers.add(worker);
         }
         for (Thread worker : workers) {
-            worker.join();
+            while (worker.isAlive()) {
+                try {
+                    worker.join();
+                } catch (InterruptedException e) {
+                    evening.failed(e);
+                }
+            }
         }
         return evening.end();
     }

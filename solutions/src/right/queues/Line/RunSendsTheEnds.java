@@ -58,14 +58,25 @@ public class Line {
                 }
             }).start();
         }
-        preparing.await();
+        await(preparing, failures);
         for (int i = 0; i < bakers; i++) {
             rail.put(END); // this rail has no limit: nobody has to take what a dead baker leaves
         }
-        baking.await();
+        await(baking, failures);
         if (!failures.isEmpty()) {
             throw new IllegalStateException(failures.get(0));
         }
         return baked;
+    }
+
+    /** An interrupt is one more failure, and the workers are waited for all the same. */
+    private static void await(CountDownLatch latch, List<Throwable> failures) {
+        while (latch.getCount() > 0) {
+            try {
+                latch.await();
+            } catch (InterruptedException e) {
+                failures.add(e);
+            }
+        }
     }
 }

@@ -86,7 +86,13 @@ public class Line {
             worker.start();
         }
         for (Thread worker : workers) {
-            worker.join();
+            while (worker.isAlive()) {
+                try {
+                    worker.join();
+                } catch (InterruptedException e) {
+                    fail(failed, e);
+                }
+            }
         }
         synchronized (failed) {
             if (failed.getCause() != null) {

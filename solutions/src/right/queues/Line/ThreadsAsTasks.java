@@ -126,12 +126,19 @@ public class Line {
         for (Thread worker : crew) {
             worker.start();
         }
-        try {
-            for (Thread worker : crew) {
-                worker.join();
+        InterruptedException interrupted = null;
+        for (Thread worker : crew) {
+            while (worker.isAlive()) {
+                try {
+                    worker.join();
+                } catch (InterruptedException e) {
+                    interrupted = e;
+                    crew.forEach(Thread::interrupt);
+                }
             }
-        } finally {
-            crew.forEach(Thread::interrupt);
+        }
+        if (interrupted != null) {
+            throw interrupted;
         }
         return evening.result();
     }
