@@ -189,6 +189,55 @@ class LastOrdersTest {
         }
     }
 
+    @Script(todo = {1, 2}, read = LAST,
+            why = "A cook who has just taken the last order looks as if he rested: the rail is empty, and nothing is in the oven yet.")
+    void no_cook_is_interrupted_on_the_way_to_the_oven(Crew crew) throws Throwable {
+        Visibility.of(SlowCook.class, crew);
+    }
+
+    /** The cook who comes for Margherita takes no step, or one, or two, and stops until the host has gone as far as he gets. */
+    static final class SlowCook extends SlowOne {
+        private static final Set<String> OTHERS = Set.of("waiter", "host");
+
+        private volatile boolean open; // all cooks are at rest, or were
+
+        @Override
+        protected boolean isSlow() {
+            return open && !OTHERS.contains(Thread.currentThread().getName());
+        }
+
+        @Override
+        protected void play(Crew crew) {
+            open = false;
+            List<String> complaints = new CopyOnWriteArrayList<>();
+            AtomicInteger made = new AtomicInteger();
+            LastOrders kitchen = new LastOrders(order -> {
+                Thread cook = Thread.currentThread();
+                crew.note("makes %s", order);
+                if (cook.isInterrupted()) {
+                    complaints.add("host called close(), and " + cook.getName() + " was interrupted while it made " + order + ".");
+                }
+                made.incrementAndGet();
+            });
+            crew.settle();
+            open = true;
+            Hand waiter = crew.call("waiter", () -> kitchen.accept("Margherita"));
+            takesItsSteps();
+            Hand host = crew.start("host", () -> {
+                crew.note("calls close()");
+                kitchen.close();
+            });
+            crew.settle();
+            goesOn();
+            crew.untilDone(waiter);
+            crew.untilDone(host);
+            Expect.that(complaints.isEmpty(), "%s", String.join(" ", complaints));
+            boolean accepted = (Boolean) waiter.result();
+            Expect.that(made.get() == (accepted ? 1 : 0), "Margherita was %s, and made %s.",
+                    accepted ? "accepted" : "refused", times(made.get()));
+        }
+    }
+
     @Script(todo = {2, 3}, read = LAST,
             why = "Guests may ask for anything, also for the same thing twice, or for what looks like the end.")
     void every_order_is_made_whatever_its_name(Crew crew) {

@@ -1,4 +1,4 @@
-// LastOrdersTest.an_order_is_made_when_accepted_and_only_then: "The cook was interrupted while it made Margherita" - the interrupt can come when the order is taken and not yet in the oven.
+// LastOrdersTest.no_cook_is_interrupted_on_the_way_to_the_oven: "cook-1 was interrupted while it made Margherita" - the interrupt can come when the order is taken and not yet in the oven.
 package queues;
 
 import java.util.concurrent.BlockingQueue;
