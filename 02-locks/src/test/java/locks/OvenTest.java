@@ -66,12 +66,13 @@ class OvenTest {
     @Script(todo = 1, read = BACK,
             why = "Whatever is called between the lock and its return can throw, not the pizza alone.")
     void the_oven_is_free_after_the_thermometer_broke(Crew crew) {
-        Evening evening = new Evening(crew);
-        RuntimeException broken = new IllegalStateException("the thermometer is broken");
-        evening.broken = broken;
-        evening.isFreeAfter("The thermometer threw " + broken, evening.comes("cook-1", evening::bake), broken);
-        evening.broken = null;
-        evening.nextOneBakes();
+        for (Throwable broken : List.of(new IllegalStateException("the thermometer is broken"), new Error("smoke"))) {
+            Evening evening = new Evening(crew);
+            evening.broken = broken;
+            evening.isFreeAfter("The thermometer threw " + broken, evening.comes("cook-1", evening::bake), broken);
+            evening.broken = null;
+            evening.nextOneBakes();
+        }
     }
 
     // ---- the caller hears of it
@@ -83,9 +84,11 @@ class OvenTest {
             Evening evening = new Evening(crew);
             evening.isHeard("The pizza", burnt, evening.comes("cook-1", () -> evening.fail(burnt)));
         }
-        Evening evening = new Evening(crew);
-        evening.broken = new IllegalStateException("the thermometer is broken");
-        evening.isHeard("The thermometer", evening.broken, evening.comes("cook-1", evening::bake));
+        for (Throwable broken : List.of(new IllegalStateException("the thermometer is broken"), new Error("smoke"))) {
+            Evening evening = new Evening(crew);
+            evening.broken = broken;
+            evening.isHeard("The thermometer", broken, evening.comes("cook-1", evening::bake));
+        }
     }
 
     @Script(todo = 3, read = BACK,
@@ -148,7 +151,7 @@ class OvenTest {
         private final List<String> baked = new CopyOnWriteArrayList<>();
         private final List<String> complaints = new CopyOnWriteArrayList<>();
         private volatile boolean hot = true;
-        private volatile RuntimeException broken;
+        private volatile Throwable broken;
         private volatile boolean failed;
         private volatile int looked; // in which turn at the lock the last look was; 0 if in none
 
@@ -162,7 +165,7 @@ class OvenTest {
             needsTheLock("read the thermometer");
             looked = lock.isHeldByMe() ? lock.turn() : 0;
             if (broken != null) {
-                throw broken;
+                Failing.with(broken);
             }
             return hot;
         }
