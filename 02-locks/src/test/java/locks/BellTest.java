@@ -8,6 +8,7 @@ import kit.Expect;
 import kit.Explore;
 import kit.Hand;
 import kit.Inspector;
+import kit.Inspector.AtOnce;
 import kit.Interleavings;
 import kit.Promise;
 import kit.Script;
@@ -17,7 +18,6 @@ import kit.Waiting;
 class BellTest {
 
     private static final String MONITOR = "8-the-monitors-way";
-    private static final int EVENINGS = 8;
     private static final int MANY_TABLES = 72_072_001; // divided by 2 to 16, 20, 32, 64 or 100, it leaves 1, as table 1 does
 
     // ---- one person at the pass
@@ -251,39 +251,49 @@ class BellTest {
         new Waiting(crew, "cooks", List.of(first, second, third)).goOnOneByOne(cook -> fetches(crew, bell, cook + 2));
     }
 
-    @Script(todo = 2, read = MONITOR,
-            why = "A plate and an interrupt can come to a waiter in the same moment. Either he fetches the plate, or it is there"
-                    + " for the next one, who may wait already.")
-    void no_plate_goes_with_a_waiter_who_is_interrupted(Crew crew) {
-        for (int evening = 0; evening < EVENINGS; evening++) {
-            boolean interruptFirst = evening % 2 == 0; // a monitor may let in either of the two first, mostly the one who came last
-            Bell bell = new Bell();
-            Hand first = crew.untilBlocked(crew.call("waiter-1", () -> bell.fetch(1)));
-            Hand second = crew.untilBlocked(crew.call("waiter-2", () -> bell.fetch(1)));
-            Inspector inspector = Inspector.at(crew, bell);
-            if (interruptFirst) {
-                crew.interrupt(first);
-                crew.settle();
+    @Script(todo = {2, 3}, read = MONITOR,
+            why = "A plate and an interrupt can come to a waiter in the same moment, a free pass and an interrupt to a cook. Either"
+                    + " he makes use of it, or it is there for the next one, who may wait already.")
+    void nothing_goes_with_somebody_who_is_interrupted(Crew crew) {
+        for (AtOnce how : AtOnce.values()) {
+            Bell empty = new Bell();
+            Hand waiter = crew.untilBlocked(crew.call("waiter-1", () -> empty.fetch(1)));
+            Hand nextWaiter = crew.untilBlocked(waiter(crew, empty, 2, 1, "Margherita"));
+            if (Inspector.wakesAndInterrupts(crew, empty, how, () -> cook(crew, empty, 1, 1, "Margherita"), waiter)) {
+                if (leaves(crew, waiter, "fetch(1)")) {
+                    crew.untilTrue("That waiter-2 gets Margherita, which waiter-1, who was interrupted, did not fetch",
+                            nextWaiter::isDone);
+                } else {
+                    fetched(1, "Margherita", (String) waiter.result());
+                    crew.untilDone(cook(crew, empty, 2, 1, "Margherita"));
+                }
+                crew.untilDone(nextWaiter);
             }
-            Hand cook = inLine(crew, cook(crew, bell, 1, 1, "Margherita"));
-            if (!interruptFirst) {
-                crew.interrupt(first);
-                crew.settle();
+
+            Bell full = new Bell();
+            crew.untilDone(cook(crew, full, 1, 1, "Salami"));
+            Hand cook = crew.untilBlocked(cook(crew, full, 2, 2, "Margherita"));
+            Hand nextCook = crew.untilBlocked(cook(crew, full, 3, 3, "Funghi"));
+            if (Inspector.wakesAndInterrupts(crew, full, how, () -> waiter(crew, full, 1, 1, "Salami"), cook)) {
+                if (leaves(crew, cook, "ring(2, Margherita)")) {
+                    crew.untilTrue("That cook-3 puts Funghi where cook-2, who was interrupted, has put nothing", nextCook::isDone);
+                } else {
+                    crew.untilDone(waiter(crew, full, 2, 2, "Margherita"));
+                }
+                crew.untilDone(nextCook);
+                crew.untilDone(waiter(crew, full, 3, 3, "Funghi"));
             }
-            inspector.leaves();
-            crew.untilDone(cook);
-            crew.untilTrue("That waiter-1, who was interrupted, comes back from fetch(1)", first::isDone);
-            if (first.failure() instanceof InterruptedException) {
-                crew.untilTrue("That waiter-2 gets Margherita, which waiter-1, who was interrupted, did not fetch",
-                        second::isDone);
-            } else {
-                crew.untilDone(first);
-                fetched(1, "Margherita", (String) first.result());
-                crew.untilDone(cook(crew, bell, 2, 1, "Margherita"));
-            }
-            crew.untilDone(second);
-            fetched(1, "Margherita", (String) second.result());
         }
+    }
+
+    /** Whether this one, who was interrupted, comes back with that; if not, all went well. */
+    private static boolean leaves(Crew crew, Hand interrupted, String from) {
+        crew.untilTrue("That " + interrupted.name() + ", who was interrupted, comes back from " + from, interrupted::isDone);
+        if (interrupted.failure() instanceof InterruptedException) {
+            return true;
+        }
+        crew.untilDone(interrupted);
+        return false;
     }
 
     // ---- every order of steps

@@ -9,6 +9,7 @@ import kit.Explore;
 import kit.Hand;
 import kit.Insides;
 import kit.Inspector;
+import kit.Inspector.AtOnce;
 import kit.Interleavings;
 import kit.Promise;
 import kit.Script;
@@ -18,7 +19,6 @@ import kit.Waiting;
 class HatchTest {
 
     private static final String WAIT = "7-wait-for-a-condition";
-    private static final int EVENINGS = 8;
 
     // ---- one person at the hatch
 
@@ -248,38 +248,49 @@ class HatchTest {
         waiters.forEach(crew::untilDone);
     }
 
-    @Script(todo = 2, read = WAIT,
-            why = "A plate and an interrupt can come to a waiter in the same moment. Either he takes the plate, or it is there"
-                    + " for the next one, who may wait already.")
-    void no_plate_goes_with_a_waiter_who_is_interrupted(Crew crew) {
-        for (int evening = 0; evening < EVENINGS; evening++) {
-            boolean interruptFirst = evening % 2 == 0; // a monitor may let in either of the two first, mostly the one who came last
-            Hatch hatch = new Hatch();
-            Hand first = crew.untilBlocked(crew.call("waiter-1", hatch::take));
-            Hand second = crew.untilBlocked(waiter(crew, hatch, 2));
-            Inspector inspector = Inspector.at(crew, hatch);
-            if (interruptFirst) {
-                crew.interrupt(first);
-                crew.settle();
+    @Script(todo = {2, 3}, read = WAIT,
+            why = "A plate and an interrupt can come to a waiter in the same moment, a free place and an interrupt to a cook. Either"
+                    + " he makes use of it, or it is there for the next one, who may wait already.")
+    void nothing_goes_with_somebody_who_is_interrupted(Crew crew) {
+        for (AtOnce how : AtOnce.values()) {
+            Hatch empty = new Hatch();
+            Hand waiter = crew.untilBlocked(crew.call("waiter-1", empty::take));
+            Hand nextWaiter = crew.untilBlocked(waiter(crew, empty, 2));
+            if (Inspector.wakesAndInterrupts(crew, empty, how, () -> cook(crew, empty, 1, "Margherita"), waiter)) {
+                if (leaves(crew, waiter, "take()")) {
+                    crew.untilTrue("That waiter-2 gets Margherita, which waiter-1, who was interrupted, did not take",
+                            nextWaiter::isDone);
+                } else {
+                    taken("Margherita", (String) waiter.result());
+                    crew.untilDone(cook(crew, empty, 2, "Funghi"));
+                }
+                crew.untilDone(nextWaiter);
             }
-            Hand cook = inLine(crew, cook(crew, hatch, 1, "Margherita"));
-            if (!interruptFirst) {
-                crew.interrupt(first);
-                crew.settle();
+
+            Hatch full = new Hatch();
+            crew.untilDone(cook(crew, full, 1, "Salami"));
+            Hand cook = crew.untilBlocked(cook(crew, full, 2, "Margherita"));
+            Hand nextCook = crew.untilBlocked(cook(crew, full, 3, "Funghi"));
+            if (Inspector.wakesAndInterrupts(crew, full, how, () -> waiter(crew, full, 1), cook)) {
+                if (leaves(crew, cook, "put(Margherita)")) {
+                    crew.untilTrue("That cook-3 puts Funghi where cook-2, who was interrupted, has put nothing", nextCook::isDone);
+                } else {
+                    crew.untilDone(crew.start("waiter-2", () -> take(crew, full, "Margherita")));
+                }
+                crew.untilDone(nextCook);
+                crew.untilDone(crew.start("waiter-3", () -> take(crew, full, "Funghi")));
             }
-            inspector.leaves();
-            crew.untilDone(cook);
-            crew.untilTrue("That waiter-1, who was interrupted, comes back from take()", first::isDone);
-            if (first.failure() instanceof InterruptedException) {
-                crew.untilTrue("That waiter-2 gets Margherita, which waiter-1, who was interrupted, did not take",
-                        second::isDone);
-            } else {
-                crew.untilDone(first);
-                taken("Margherita", (String) first.result());
-                crew.untilDone(cook(crew, hatch, 2, "Funghi"));
-            }
-            crew.untilDone(second);
         }
+    }
+
+    /** Whether this one, who was interrupted, comes back with that; if not, all went well. */
+    private static boolean leaves(Crew crew, Hand interrupted, String from) {
+        crew.untilTrue("That " + interrupted.name() + ", who was interrupted, comes back from " + from, interrupted::isDone);
+        if (interrupted.failure() instanceof InterruptedException) {
+            return true;
+        }
+        crew.untilDone(interrupted);
+        return false;
     }
 
     // ---- every order of steps

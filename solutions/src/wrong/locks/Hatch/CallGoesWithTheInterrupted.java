@@ -1,4 +1,4 @@
-// HatchTest.no_plate_goes_with_a_waiter_who_is_interrupted: "waiter-2" - who is interrupted when he is called keeps the call.
+// HatchTest.nothing_goes_with_somebody_who_is_interrupted: "waiter-2" - who is interrupted when he is called keeps the call.
 package locks;
 
 import java.util.ArrayDeque;

@@ -1,4 +1,4 @@
-// HatchTest.no_plate_goes_with_a_waiter_who_is_interrupted: "That waiter-2 gets Margherita, which waiter-1, who was interrupted, did not take" - the plate was handed to somebody who does not look at it any more.
+// HatchTest.nothing_goes_with_somebody_who_is_interrupted: "That waiter-2 gets Margherita, which waiter-1, who was interrupted, did not take" - the plate was handed to somebody who does not look at it any more.
 package locks;
 
 import java.util.ArrayDeque;
