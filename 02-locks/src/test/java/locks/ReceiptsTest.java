@@ -390,17 +390,28 @@ class ReceiptsTest {
             why = "An interrupt can end a wait for the printer. It is as busy as before: who goes on then has not got it, and cannot"
                     + " give it back.")
     void an_interrupt_frees_no_printer(Crew crew) {
+        interruptedInLine(crew, false);
+        interruptedInLine(crew, true);
+    }
+
+    /** The second of three is interrupted while the first one prints; the third comes after that, or waits already. */
+    private static void interruptedInLine(Crew crew, boolean thirdWaits) {
         Receipts receipts = new Receipts();
         Checkpoint halfWay = crew.checkpoint("printing sum 9");
         Printer bar = new Printer().stopsAt("sum 9", halfWay);
+        Supplier<Hand> comes = () -> {
+            Hand waiter = prints(crew, "waiter-3", receipts, bar, bill("Salami", "sum 12"));
+            crew.settle();
+            return waiter;
+        };
         Hand first = prints(crew, "waiter-1", receipts, bar, bill("Margherita", "sum 9"));
         halfWay.untilHere(1);
         Hand second = prints(crew, "waiter-2", receipts, bar, bill("Funghi", "sum 11"));
         crew.settle();
+        Hand inLine = thirdWaits ? comes.get() : null;
         crew.interrupt(second);
         crew.settle();
-        Hand third = prints(crew, "waiter-3", receipts, bar, bill("Salami", "sum 12"));
-        crew.settle();
+        Hand third = thirdWaits ? inLine : comes.get();
         halfWay.open();
         crew.untilDone(first);
         crew.untilDone(third);
@@ -411,8 +422,8 @@ class ReceiptsTest {
         List<List<String>> mayBe = List.of(List.of("Margherita", "sum 9"), List.of("Salami", "sum 12"), List.of("Funghi", "sum 11"));
         List<List<String>> mustBe = mayBe.subList(0, second.failure() == null ? 3 : 2); // who throws has said that something is wrong
         Expect.that(mayBe.containsAll(pieces) && pieces.containsAll(mustBe),
-                "waiter-2 was interrupted while he waited for waiter-1's receipt, and waiter-3 came. On the paper: %s.",
-                String.join(", ", paper));
+                "waiter-2 was interrupted while he waited for waiter-1's receipt, and waiter-3 %s. On the paper: %s.",
+                thirdWaits ? "waited behind him" : "came", String.join(", ", paper));
     }
 
     /** Whether one is even and the other odd, also after a table has mixed their bits. */
