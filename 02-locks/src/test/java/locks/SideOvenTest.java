@@ -24,6 +24,7 @@ class SideOvenTest {
     private static final String MAY_NOT = "5-a-lock-you-may-not-get";
     private static final Duration A_DAY = Duration.ofDays(1);
     private static final int MOST_TRIES = 20;
+    private static final int MOST_WAITS = 4;
 
     @Promise(todo = 1, read = MAY_NOT,
             why = "With both ovens free there is nothing to wait for, and one pizza needs one oven.")
@@ -115,23 +116,24 @@ class SideOvenTest {
     }
 
     @Script(todo = {2, 3}, read = MAY_NOT,
-            why = "Who has waited at one oven can be interrupted at the other one, and the first one can be free again by then. Each"
+            why = "Who waits at one oven after the other can be interrupted at each of them, and the other one can be free by then. Each"
                     + " wait ends with an interrupt.")
-    void an_interrupt_ends_the_second_wait_too(Crew crew) {
-        for (boolean mainFirst : new boolean[] {true, false}) {
+    void an_interrupt_ends_each_of_several_waits(Crew crew) {
+        boolean waits = true;
+        for (int nth = 1; waits && nth <= MOST_WAITS; nth++) {
             Evening evening = new Evening(crew, A_DAY);
-            WatchedLock first = mainFirst ? evening.main : evening.side;
-            WatchedLock last = mainFirst ? evening.side : evening.main;
-            first.beImpatient();
+            evening.waitLasts(nth);
             evening.isTaken(evening.main);
             evening.isTaken(evening.side);
             Hand cook = evening.comes("cook-1");
-            crew.untilTrue("That cook-1 waits for " + last + ", or comes back",
-                    () -> cook.isDone() || evening.tries() > MOST_TRIES || evening.isAt(last, cook));
-            if (evening.isAt(last, cook)) { // who comes back to the first one for ever would find it free
-                evening.leaves(first);
-            }
+            int last = nth;
+            crew.untilTrue("That cook-1 waits for an oven, or comes back",
+                    () -> cook.isDone() || evening.tries() > MOST_TRIES || evening.endlessWait(cook).isPresent()
+                            || evening.waits() == last && evening.doorOf(cook).isPresent());
+            Optional<WatchedLock> door = evening.doorOf(cook);
+            door.ifPresent(oven -> evening.leaves(oven == evening.main ? evening.side : evening.main)); // who goes there finds it free
             evening.isInterrupted(cook);
+            waits = door.isPresent();
         }
     }
 
@@ -392,8 +394,21 @@ class SideOvenTest {
                     .filter(oven -> oven.waiting().stream().anyMatch(waiting -> waiting.thread() == cook.thread())).findFirst();
         }
 
-        boolean isAt(WatchedLock oven, Hand cook) {
-            return doorOf(cook).filter(door -> door == oven).isPresent();
+        /** The nth wait lasts, and each one before it a moment. */
+        void waitLasts(int nth) {
+            for (WatchedLock oven : List.of(main, side)) {
+                oven.beImpatient();
+                oven.whenAsked(() -> {
+                    if (waits() == nth) {
+                        oven.bePatient();
+                    }
+                });
+            }
+        }
+
+        /** The tries with a limit, without those that do not wait at all. */
+        int waits() {
+            return (int) limits().stream().filter(limit -> !limit.isZero()).count();
         }
 
         List<Duration> limits() {

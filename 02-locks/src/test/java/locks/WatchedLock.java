@@ -12,6 +12,7 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.LongUnaryOperator;
 
 /**
  * A reentrant lock that a check gives to an answer. It knows who holds it since which line, who waits for it at which line,
@@ -25,6 +26,7 @@ final class WatchedLock implements Lock {
     record Waiting(Thread thread, String line, boolean limited) {}
 
     private static final long MOMENT_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
+    private static final long DAY_NANOS = TimeUnit.DAYS.toNanos(1);
 
     private final String name;
     private final String file;
@@ -40,7 +42,7 @@ final class WatchedLock implements Lock {
     private int givenBack; // guarded by this
     private int refusals; // guarded by this
     private volatile Error jammed;
-    private volatile boolean impatient;
+    private volatile LongUnaryOperator lasting = nanos -> nanos; // how long a try with that limit may wait
     private volatile Runnable whenAsked = () -> { };
     private volatile Consumer<String> whenWaiting = line -> { };
     private volatile Consumer<String> whenTaken = line -> { };
@@ -69,7 +71,12 @@ final class WatchedLock implements Lock {
 
     /** From now on, a try with a limit answers after a moment. */
     void beImpatient() {
-        impatient = true;
+        lasting = nanos -> Math.min(nanos, MOMENT_NANOS);
+    }
+
+    /** From now on, a try with a limit waits for a day, were the limit less, unless it does not wait at all. */
+    void bePatient() {
+        lasting = nanos -> nanos <= 0 ? nanos : Math.max(nanos, DAY_NANOS);
     }
 
     /** What to do, in the thread that is about to ask for it, in whichever way. */
@@ -189,7 +196,7 @@ final class WatchedLock implements Lock {
         begin(true);
         boolean got;
         try {
-            got = lock.tryLock(impatient ? Math.min(unit.toNanos(time), MOMENT_NANOS) : unit.toNanos(time), TimeUnit.NANOSECONDS);
+            got = lock.tryLock(lasting.applyAsLong(unit.toNanos(time)), TimeUnit.NANOSECONDS);
         } finally {
             end();
         }

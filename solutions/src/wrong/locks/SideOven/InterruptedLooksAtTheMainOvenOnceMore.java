@@ -1,4 +1,4 @@
-// SideOvenTest.an_interrupt_ends_the_second_wait_too: "cook-1 was interrupted while waiting, and baked." - the main oven can be free again when the interrupt ends the wait for the side oven.
+// SideOvenTest.an_interrupt_ends_each_of_several_waits: "cook-1 was interrupted while waiting, and baked." - the main oven can be free again when the interrupt ends the wait for the side oven.
 package locks;
 
 import java.time.Duration;

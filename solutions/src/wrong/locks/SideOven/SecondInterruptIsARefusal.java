@@ -1,4 +1,4 @@
-// SideOvenTest.an_interrupt_ends_the_second_wait_too: "cook-1 was interrupted while waiting, and bake(...) returned false." - only the first of the two waits lets the interrupt out.
+// SideOvenTest.an_interrupt_ends_each_of_several_waits: "cook-1 was interrupted while waiting, and bake(...) returned false." - only the first of the two waits lets the interrupt out.
 package locks;
 
 import java.time.Duration;
