@@ -19,6 +19,7 @@ class BellTest {
 
     private static final String MONITOR = "8-the-monitors-way";
     private static final int MANY_TABLES = 72_072_001; // divided by 2 to 16, 20, 32, 64 or 100, it leaves 1, as table 1 does
+    private static final int MORE_TABLES = 2_097_152_001; // the same with 1000, and with each power of 2 up to the 24th
 
     // ---- one person at the pass
 
@@ -176,20 +177,25 @@ class BellTest {
             why = "Tables whose waiters wait at one place share each wake-up there. If it reaches only one of them, it could be one"
                     + " who has to wait again.")
     void the_bell_reaches_a_waiter_among_many_tables(Crew crew) {
-        for (int rung : List.of(1, MANY_TABLES)) {
-            Bell bell = new Bell();
-            int other = rung == 1 ? MANY_TABLES : 1;
-            Hand first = crew.untilBlocked(waiter(crew, bell, 1, other, "Margherita"));
-            Hand second = crew.untilBlocked(waiter(crew, bell, 2, rung, "Funghi"));
-            Hand third = crew.untilBlocked(waiter(crew, bell, 3, other, "Margherita")); // second is neither the oldest nor the newest
-            crew.untilDone(cook(crew, bell, 1, rung, "Funghi"));
-            crew.untilDone(second);
-            crew.untilDone(cook(crew, bell, 2, other, "Margherita"));
-            crew.settle();
-            crew.untilDone(cook(crew, bell, 3, other, "Margherita"));
-            crew.untilDone(first);
-            crew.untilDone(third);
+        for (int far : List.of(MANY_TABLES, MORE_TABLES)) {
+            oneOfTwoTablesIsRung(crew, 1, far);
+            oneOfTwoTablesIsRung(crew, far, 1);
         }
+    }
+
+    /** Of three who wait for two tables, the one for that table comes in the middle. */
+    private static void oneOfTwoTablesIsRung(Crew crew, int rung, int other) {
+        Bell bell = new Bell();
+        Hand first = crew.untilBlocked(waiter(crew, bell, 1, other, "Margherita"));
+        Hand second = crew.untilBlocked(waiter(crew, bell, 2, rung, "Funghi"));
+        Hand third = crew.untilBlocked(waiter(crew, bell, 3, other, "Margherita")); // second is neither the oldest nor the newest
+        crew.untilDone(cook(crew, bell, 1, rung, "Funghi"));
+        crew.untilDone(second);
+        crew.untilDone(cook(crew, bell, 2, other, "Margherita"));
+        crew.settle();
+        crew.untilDone(cook(crew, bell, 3, other, "Margherita"));
+        crew.untilDone(first);
+        crew.untilDone(third);
     }
 
     @Script(todo = 3, read = MONITOR,
