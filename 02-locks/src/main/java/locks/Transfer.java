@@ -27,7 +27,7 @@ public class Transfer {
     }
 
     // TODO 1: every transfer ends, whoever else transfers what between the same tills.
-    // TODO 2: also between two tills that have the same number.
+    // TODO 2: also between two tills that have the same number, be it by two Transfer objects.
     // TODO 3: from a till to itself is a transfer too: true, and the balance stays as it was.
 
     /** Moves the money and says true; or moves nothing, when there is not enough: false. */

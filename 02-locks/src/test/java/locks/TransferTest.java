@@ -102,6 +102,7 @@ class TransferTest {
             why = "Two tills with the same number have no order by number: each waiter can find another one to be the first.")
     void tills_of_the_same_number_do_as_well(Crew crew) {
         House house = new House(crew);
+        house.oneForEach = true;
         for (int number : List.of(1, 1000)) {
             house.opposite(house.till(number, "till " + number + " (bar)", 100), house.till(number, "till " + number + " (cellar)", 100));
         }
@@ -331,6 +332,7 @@ class TransferTest {
         private volatile Checkpoint whileMoving;
         private volatile Checkpoint givingBack; // where everybody stops once
         private volatile long sum = -1;
+        private boolean oneForEach; // whether each waiter has a Transfer of his own
 
         House(Crew crew) {
             this.crew = crew;
@@ -406,9 +408,10 @@ class TransferTest {
         // ---- what waiters do
 
         Hand starts(String waiter, CheckedTill from, CheckedTill to, long cents) {
+            Transfer mine = oneForEach ? new Transfer() : transfer;
             return crew.call(waiter, () -> {
                 crew.note("%s -> %s ...", from, to);
-                return transfer.transfer(from, to, cents);
+                return mine.transfer(from, to, cents);
             });
         }
 
@@ -528,10 +531,11 @@ class TransferTest {
             return lines.findFirst().map(line -> new Wish(holder, held, wanted, line));
         }
 
-        private static List<String> picture(List<Wish> circle) {
+        private List<String> picture(List<Wish> circle) {
             List<Wish> sorted = circle.stream().sorted((a, b) -> a.who().getName().compareTo(b.who().getName())).toList();
             List<String> happened = new ArrayList<>();
-            happened.add(and(sorted.stream().map(wish -> wish.who().getName()).toList()) + " wait for each other, for ever.");
+            happened.add(and(sorted.stream().map(wish -> wish.who().getName()).toList()) + " wait for each other, for ever."
+                    + (oneForEach ? " Each has a Transfer of his own." : ""));
             for (Wish wish : sorted) {
                 happened.add(String.format("%s holds %s since %s, and wants %s at %s, which %s holds.", wish.who().getName(),
                         wish.has(), wish.has().lock.since(), wish.wants(), wish.line(),

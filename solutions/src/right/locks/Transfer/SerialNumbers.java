@@ -22,15 +22,15 @@ public class Transfer {
         void setBalance(long cents);
     }
 
-    private final Map<Till, Long> serials = Collections.synchronizedMap(new IdentityHashMap<>());
-    private final AtomicLong last = new AtomicLong();
+    private static final Map<Till, Long> SERIALS = Collections.synchronizedMap(new IdentityHashMap<>());
+    private static final AtomicLong LAST = new AtomicLong();
 
     public boolean transfer(Till from, Till to, long cents) {
         if (from == to) {
             return true;
         }
         Comparator<Till> bySerial = Comparator.comparingLong(
-                till -> serials.computeIfAbsent(till, first -> last.incrementAndGet()));
+                till -> SERIALS.computeIfAbsent(till, first -> LAST.incrementAndGet()));
         return holding(Stream.of(from, to).sorted(bySerial).iterator(), () -> {
             if (from.balance() < cents) {
                 return false;

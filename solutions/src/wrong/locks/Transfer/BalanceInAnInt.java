@@ -16,18 +16,18 @@ public class Transfer {
         void setBalance(long cents);
     }
 
-    private final Lock tie = new ReentrantLock();
+    private static final Lock TIE = new ReentrantLock();
 
     public boolean transfer(Till from, Till to, long cents) {
         if (from == to) {
             return true;
         }
         if (from.number() == to.number()) {
-            tie.lock();
+            TIE.lock();
             try {
                 return transfer(from, to, from, to, cents);
             } finally {
-                tie.unlock();
+                TIE.unlock();
             }
         }
         return from.number() < to.number() ? transfer(from, to, from, to, cents) : transfer(to, from, from, to, cents);

@@ -16,7 +16,7 @@ public class Transfer {
         void setBalance(long cents);
     }
 
-    private final Lock tie = new ReentrantLock();
+    private static final Lock TIE = new ReentrantLock();
 
     public boolean transfer(Till from, Till to, long cents) {
         if (from == to) {
@@ -25,11 +25,11 @@ public class Transfer {
         Integer one = from.number();
         Integer other = to.number();
         if (one == other) {
-            tie.lock();
+            TIE.lock();
             try {
                 return transfer(from, to, from, to, cents);
             } finally {
-                tie.unlock();
+                TIE.unlock();
             }
         }
         return one < other ? transfer(from, to, from, to, cents) : transfer(to, from, from, to, cents);

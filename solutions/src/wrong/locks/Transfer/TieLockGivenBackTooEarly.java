@@ -16,7 +16,7 @@ public class Transfer {
         void setBalance(long cents);
     }
 
-    private final Lock tie = new ReentrantLock();
+    private static final Lock TIE = new ReentrantLock();
 
     public boolean transfer(Till from, Till to, long cents) {
         if (from == to) {
@@ -24,9 +24,9 @@ public class Transfer {
         }
         Till first = from.number() <= to.number() ? from : to;
         Till second = first == from ? to : from;
-        tie.lock();
+        TIE.lock();
         first.lock().lock();
-        tie.unlock();
+        TIE.unlock();
         try {
             second.lock().lock();
             try {
