@@ -141,23 +141,21 @@ public final class Insides {
 
     /** The lock of the JDK's that this object is, or the side of it that keeps everybody out; null is none. */
     public static Optional<Lock> lock(Object part) {
-        if (part == null || !isOfTheJdk(part)) {
-            return Optional.empty();
-        } else if (part instanceof Lock lock) {
-            return Optional.of(lock);
-        } else if (part instanceof ReadWriteLock both) {
-            return Optional.of(both.writeLock());
+        if (isTheJdks(Lock.class, part)) {
+            return Optional.of((Lock) part);
+        } else if (isTheJdks(ReadWriteLock.class, part)) {
+            return Optional.of(((ReadWriteLock) part).writeLock());
         }
         return part instanceof StampedLock stamped ? Optional.of(stamped.asWriteLock()) : Optional.empty();
     }
 
-    /** Whether a class of the JDK's made it what it is: what somebody else calls a lock need not do all that one can. */
-    private static boolean isOfTheJdk(Object part) {
-        Class<?> type = part.getClass();
+    /** Whether a class of the JDK's made it such a thing: what somebody else calls a lock need not do all that one can. */
+    private static boolean isTheJdks(Class<?> kind, Object part) {
+        Class<?> type = part == null ? Object.class : part.getClass();
         while (type.getClassLoader() != null) {
             type = type.getSuperclass();
         }
-        return type != Object.class;
+        return kind.isAssignableFrom(type);
     }
 
     private static boolean reads(Lock lock) {
@@ -232,8 +230,8 @@ public final class Insides {
                 if (Thread.holdsLock(part)) {
                     part.notifyAll();
                 }
-                if (part instanceof Condition condition && isOfTheJdk(part)) {
-                    signalAll(condition);
+                if (isTheJdks(Condition.class, part)) {
+                    signalAll((Condition) part);
                 }
             }
         });

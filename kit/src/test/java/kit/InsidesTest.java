@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.AbstractQueuedSynchronizer;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.LockSupport;
@@ -123,7 +124,7 @@ class InsidesTest {
     private record Desk(Checks.OfACheck order, Key key) {}
 
     /** Nobody asks it for anything. */
-    private static final class Key implements Lock {
+    private static final class Key extends AbstractQueuedSynchronizer implements Lock {
         @Override
         public void lock() {
             throw new UnsupportedOperationException();

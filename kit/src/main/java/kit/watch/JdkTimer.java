@@ -30,7 +30,10 @@ final class JdkTimer {
      * off: so it is given something to do at once, and looked at when that is done. Waits for that 50 ms at most.
      */
     static boolean isSet() {
-        return waits() && !looksAgain() || waits();
+        if (!waits()) {
+            return false;
+        }
+        return !looksAgain() || waits();
     }
 
     private static boolean waits() {
