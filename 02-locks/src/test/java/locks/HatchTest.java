@@ -252,7 +252,7 @@ class HatchTest {
             why = "A plate and an interrupt can come to a waiter in the same moment, a free place and an interrupt to a cook. Either"
                     + " he makes use of it, or it is there for the next one, who may wait already.")
     void nothing_goes_with_somebody_who_is_interrupted(Crew crew) {
-        for (AtOnce how : AtOnce.values()) {
+        for (AtOnce how : AtOnce.OFTEN) {
             Hatch empty = new Hatch();
             Hand waiter = crew.untilBlocked(crew.call("waiter-1", empty::take));
             Hand nextWaiter = crew.untilBlocked(waiter(crew, empty, 2));

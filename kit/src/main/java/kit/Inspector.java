@@ -30,7 +30,12 @@ public final class Inspector {
         INTERRUPTED_AND_WOKEN,
         WOKEN_AND_INTERRUPTED,
         INTERRUPTED_BEHIND_THE_FIRST,
-        INTERRUPTED_BEHIND_THE_LAST
+        INTERRUPTED_BEHIND_THE_LAST;
+
+        /** Each of them, and three times the two that hang on whom a monitor lets in: up to JDK 23 it is now one, now the other. */
+        public static final List<AtOnce> OFTEN = List.of(
+                INTERRUPTED_AND_WOKEN, WOKEN_AND_INTERRUPTED, INTERRUPTED_BEHIND_THE_FIRST, INTERRUPTED_BEHIND_THE_LAST,
+                INTERRUPTED_AND_WOKEN, WOKEN_AND_INTERRUPTED, INTERRUPTED_AND_WOKEN, WOKEN_AND_INTERRUPTED);
     }
 
     private final Checkpoint stay;
