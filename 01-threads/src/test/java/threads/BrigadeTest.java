@@ -241,7 +241,7 @@ class BrigadeTest {
             tables.forEach(table -> table.order(brigade));
             tables.forEach(Table::untilAllAreCooking);
             tables.forEach(Table::letAllFinish);
-            tables.forEach(Table::untilServed);
+            tables.forEach(table -> crew.untilDone(table.host()));
         }
     }
 

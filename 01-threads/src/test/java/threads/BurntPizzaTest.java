@@ -110,21 +110,20 @@ class BurntPizzaTest {
 
     /** One pizza, two cooks, and one of them is slow. */
     private static void orderedTwice(Crew crew, String slow) {
-        Checkpoint oven = crew.checkpoint("to bake Margherita");
-        Runnable pizza = () -> {
-            if (Thread.currentThread().getName().equals(slow)) {
-                oven.pass();
-            }
-        };
+        Checkpoint last = crew.checkpoint("to bake Margherita, slowly");
+        Checkpoint other = crew.checkpoint("to bake Margherita");
+        Runnable pizza = () -> (Thread.currentThread().getName().equals(slow) ? last : other).pass();
         AtomicInteger hired = new AtomicInteger();
         Hand caller = crew.call("caller", () -> {
             new BurntPizza().bake(List.of(pizza, pizza), work -> new Thread(work, "cook-" + hired.incrementAndGet()));
             return null;
         });
-        oven.untilHere(1);
+        other.untilHere(1);
+        last.untilHere(1);
+        other.open();
         crew.settle();
         Expect.that(!caller.isDone(), "Margherita was ordered twice, and caller came back from bake(...) while %s still baked it.", slow);
-        oven.open();
+        last.open();
         crew.untilDone(caller);
         crew.everybodyHome("the evening");
     }

@@ -1,4 +1,4 @@
-// SlicesTest.no_helper_writes_where_another_does: "writes element[0] (Slices.java" - two sheets of paper: from three helpers on two write on one.
+// SlicesTest.no_helper_writes_where_another_does: "writes element[" - two sheets of paper: from three helpers on two write on one.
 package threads;
 
 import java.util.ArrayList;
