@@ -184,19 +184,14 @@ class BrigadeTest {
         table.untilAllAreCooking();
         crew.untilBlocked(table.host());
         crew.interrupt(table.host());
-        hearsOfTheInterrupt(crew, table, "was interrupted while he waited");
-        Table late = new Table("host", crew, THREE);
-        late.orderInterrupted(new Brigade());
-        hearsOfTheInterrupt(crew, late, "came interrupted");
-    }
-
-    private static void hearsOfTheInterrupt(Crew crew, Table table, String how) {
         crew.settle();
         table.letAllFinish();
-        crew.untilTrue("That host comes back from cook(...)", table.host()::isDone);
-        Expect.that(table.host().failure() != null || table.flagUp,
-                "host %s, and cook(...) returned %s as if nobody had interrupted him: isInterrupted() of host is false.",
-                how, table.host().result());
+        crew.untilHeard(table.host(), "was interrupted while he waited", "cook(...)");
+        Table late = new Table("host", crew, THREE);
+        late.orderInterrupted(new Brigade());
+        crew.settle();
+        late.letAllFinish();
+        crew.untilHeard(late.host(), "came interrupted", "cook(...)");
     }
 
     @Script(todo = 2, read = ALL,
@@ -327,7 +322,6 @@ class BrigadeTest {
         private final Map<String, Thread> makers = new ConcurrentHashMap<>();
         private final List<String> done = new CopyOnWriteArrayList<>();
         private Hand host;
-        private volatile boolean flagUp; // the host's, when cook(...) had returned
 
         Table(String name, Crew crew, List<String> dishes) {
             this(name, crew, dishes, crew::checkpoint);
@@ -351,9 +345,7 @@ class BrigadeTest {
         private List<String> cooks(Brigade brigade) throws InterruptedException {
             Map<String, Supplier<String>> recipes = new LinkedHashMap<>();
             dishes.forEach(dish -> recipes.put(dish, () -> made(dish)));
-            List<String> served = brigade.cook(dishes.stream().map(recipes::get).toList());
-            flagUp = Thread.currentThread().isInterrupted();
-            return served;
+            return brigade.cook(dishes.stream().map(recipes::get).toList());
         }
 
         private String made(String dish) {
@@ -426,7 +418,7 @@ class BrigadeTest {
         }
 
         boolean wasInterrupted() {
-            return host.failure() instanceof InterruptedException;
+            return host.leftInterrupted();
         }
 
         void untilServed() {

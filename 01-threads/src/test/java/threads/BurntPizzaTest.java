@@ -114,10 +114,8 @@ class BurntPizzaTest {
         Checkpoint other = crew.checkpoint("to bake Margherita");
         Runnable pizza = () -> (Thread.currentThread().getName().equals(slow) ? last : other).pass();
         AtomicInteger hired = new AtomicInteger();
-        Hand caller = crew.call("caller", () -> {
-            new BurntPizza().bake(List.of(pizza, pizza), work -> new Thread(work, "cook-" + hired.incrementAndGet()));
-            return null;
-        });
+        Hand caller = crew.start("caller", () ->
+                new BurntPizza().bake(List.of(pizza, pizza), work -> new Thread(work, "cook-" + hired.incrementAndGet())));
         other.untilHere(1);
         last.untilHere(1);
         other.open();
@@ -154,18 +152,14 @@ class BurntPizzaTest {
         evening.begin(new BurntPizza());
         evening.untilAllAreInTheOven();
         crew.interrupt(evening.caller);
-        hearsOfTheInterrupt(crew, evening, "was interrupted while he waited");
-        Evening late = new Evening(crew, DISHES);
-        late.beginInterrupted(new BurntPizza());
-        hearsOfTheInterrupt(crew, late, "came interrupted");
-    }
-
-    private static void hearsOfTheInterrupt(Crew crew, Evening evening, String how) {
         crew.settle();
         DISHES.forEach(evening::finish);
-        crew.untilTrue("That caller comes back from bake(...)", evening.caller::isDone);
-        Expect.that(evening.caller.failure() != null || evening.flagUp,
-                "caller %s, and bake(...) returned as if nobody had interrupted him: isInterrupted() of caller is false.", how);
+        crew.untilHeard(evening.caller, "was interrupted while he waited", "bake(...)");
+        Evening late = new Evening(crew, DISHES);
+        late.beginInterrupted(new BurntPizza());
+        crew.settle();
+        DISHES.forEach(late::finish);
+        crew.untilHeard(late.caller, "came interrupted", "bake(...)");
     }
 
     @Script(todo = 3, read = BADLY,
@@ -309,7 +303,6 @@ class BurntPizzaTest {
         private Checkpoint starting;
         private Checkpoint ending;
         private Hand caller;
-        private volatile boolean flagUp; // the caller's, when bake(...) had returned
 
         Evening(Crew crew, List<String> dishes) {
             this.crew = crew;
@@ -317,17 +310,15 @@ class BurntPizzaTest {
         }
 
         void begin(BurntPizza kitchen) {
-            caller = crew.call("caller", () -> bakes(kitchen));
+            caller = crew.start("caller", () -> bakes(kitchen));
         }
 
         void beginInterrupted(BurntPizza kitchen) {
-            caller = crew.callInterrupted("caller", () -> bakes(kitchen));
+            caller = crew.startInterrupted("caller", () -> bakes(kitchen));
         }
 
-        private Object bakes(BurntPizza kitchen) throws ExecutionException, InterruptedException {
+        private void bakes(BurntPizza kitchen) throws ExecutionException, InterruptedException {
             kitchen.bake(new ArrayList<>(pizzas), this);
-            flagUp = Thread.currentThread().isInterrupted();
-            return null;
         }
 
         /**
@@ -405,7 +396,7 @@ class BurntPizzaTest {
         }
 
         boolean leftInterrupted() {
-            return caller.failure() instanceof InterruptedException;
+            return caller.leftInterrupted();
         }
 
         void endsWell() {

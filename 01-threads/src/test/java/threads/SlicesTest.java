@@ -106,27 +106,18 @@ class SlicesTest {
             why = "An exception that is caught has taken the flag down: whoever called sum(...) never hears of the interrupt.")
     void an_interrupt_is_not_lost(Crew crew) {
         Checkpoint reading = crew.checkpoint("a bill");
-        Callable<Boolean> marked = () -> {
-            new Slices().sum(12, 3, bill -> {
-                reading.pass();
-                return 10;
-            });
-            return Thread.currentThread().isInterrupted();
-        };
-        Hand accountant = crew.call("accountant", marked);
+        Callable<Long> sum = () -> new Slices().sum(12, 3, bill -> {
+            reading.pass();
+            return 10;
+        });
+        Hand accountant = crew.call("accountant", sum);
         reading.untilHere(3);
         crew.settle();
         crew.interrupt(accountant);
         crew.settle();
         reading.open();
-        hearsOfTheInterrupt(crew, accountant, "was interrupted while he waited");
-        hearsOfTheInterrupt(crew, crew.callInterrupted("accountant", marked), "came interrupted");
-    }
-
-    private static void hearsOfTheInterrupt(Crew crew, Hand accountant, String how) {
-        crew.untilTrue("That accountant comes back from sum(...)", accountant::isDone);
-        Expect.that(accountant.failure() != null || Boolean.TRUE.equals(accountant.result()),
-                "accountant %s, and sum(...) returned as if nobody had interrupted him: isInterrupted() of accountant is false.", how);
+        crew.untilHeard(accountant, "was interrupted while he waited", "sum(...)");
+        crew.untilHeard(crew.callInterrupted("accountant", sum), "came interrupted", "sum(...)");
     }
 
     @Script(todo = 2, read = OWN,

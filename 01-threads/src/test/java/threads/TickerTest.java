@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import kit.Checkpoint;
 import kit.Crew;
 import kit.Exercise;
@@ -93,10 +92,7 @@ class TickerTest {
             Evening evening = new Evening(crew);
             Ticker ticker = evening.ticker("Anna", 4, 7);
             evening.hold("ticker-1", pause);
-            Hand hand = crew.call("ticker-1", () -> {
-                ticker.run();
-                return Thread.currentThread().isInterrupted();
-            });
+            Hand hand = crew.start("ticker-1", ticker::run);
             crew.untilTrue("That ticker-1 begins its pause number " + pause,
                     () -> evening.holds("ticker-1"));
             crew.untilBlocked(hand);
@@ -106,7 +102,7 @@ class TickerTest {
             Expect.that(more == 0, "ticker-1 was interrupted in its pause number %d, and printed %d more %s.",
                     pause, more, more == 1 ? "line" : "lines");
             crew.untilDone(hand);
-            Expect.equal("After run(), which an interrupt ended, isInterrupted() of ticker-1", true, hand.result());
+            Expect.equal("After run(), which an interrupt ended, isInterrupted() of ticker-1", true, hand.returnedInterrupted());
         }
     }
 
@@ -115,14 +111,11 @@ class TickerTest {
     void who_comes_interrupted_hears_it_in_the_first_pause_at_the_latest(Crew crew) {
         Evening evening = new Evening(crew);
         Ticker ticker = evening.ticker("Anna", 3, 7);
-        Hand hand = crew.callInterrupted("ticker-1", () -> {
-            ticker.run();
-            return Thread.currentThread().isInterrupted();
-        });
+        Hand hand = crew.startInterrupted("ticker-1", ticker::run);
         crew.untilDone(hand);
         int lines = evening.lines().size();
         Expect.that(lines <= 1, "ticker-1 came interrupted, and printed %d lines, with pauses between them.", lines);
-        Expect.equal("After run(), to which ticker-1 came interrupted, its isInterrupted()", true, hand.result());
+        Expect.equal("After run(), to which ticker-1 came interrupted, its isInterrupted()", true, hand.returnedInterrupted());
     }
 
     @Script(todo = {1, 2}, read = PAUSE,
@@ -175,13 +168,9 @@ class TickerTest {
             evening.sleep(pause);
         }, evening::print);
         evening.hold("ticker-1", 1);
-        Callable<Boolean> marked = () -> {
-            ticker.run();
-            return Thread.currentThread().isInterrupted();
-        };
-        Hand first = crew.call("ticker-1", marked);
+        Hand first = crew.start("ticker-1", ticker::run);
         crew.untilTrue("That ticker-1 pauses", () -> evening.holds("ticker-1"));
-        Hand second = crew.call("ticker-2", marked);
+        Hand second = crew.start("ticker-2", ticker::run);
         pausing.untilHere(1);
         crew.interrupt(first);
         crew.settle();
@@ -191,7 +180,7 @@ class TickerTest {
         Expect.equal("When ticker-1, in the same ticker of 3 lines, was interrupted, the number of lines that ticker-2 printed",
                 3, (int) evening.lines().stream().filter(line -> line.printedBy() == second.thread()).count());
         Expect.equal("After an interrupt of ticker-1, isInterrupted() of ticker-1 and of ticker-2",
-                List.of(true, false), List.of(first.result(), second.result()));
+                List.of(true, false), List.of(first.returnedInterrupted(), second.returnedInterrupted()));
     }
 
     @Script(todo = 1, read = PAUSE,

@@ -266,7 +266,7 @@ class BellTest {
             Hand waiter = crew.untilBlocked(crew.call("waiter-1", () -> empty.fetch(1)));
             Hand nextWaiter = crew.untilBlocked(waiter(crew, empty, 2, 1, "Margherita"));
             if (Inspector.wakesAndInterrupts(crew, empty, how, () -> cook(crew, empty, 1, 1, "Margherita"), waiter)) {
-                if (leaves(crew, waiter, "fetch(1)")) {
+                if (crew.leaves(waiter)) {
                     crew.untilTrue("That waiter-2 gets Margherita, which waiter-1, who was interrupted, did not fetch",
                             nextWaiter::isDone);
                 } else {
@@ -281,7 +281,7 @@ class BellTest {
             Hand cook = crew.untilBlocked(cook(crew, full, 2, 2, "Margherita"));
             Hand nextCook = crew.untilBlocked(cook(crew, full, 3, 3, "Funghi"));
             if (Inspector.wakesAndInterrupts(crew, full, how, () -> waiter(crew, full, 1, 1, "Salami"), cook)) {
-                if (leaves(crew, cook, "ring(2, Margherita)")) {
+                if (crew.leaves(cook)) {
                     crew.untilTrue("That cook-3 puts Funghi where cook-2, who was interrupted, has put nothing", nextCook::isDone);
                 } else {
                     crew.untilDone(waiter(crew, full, 2, 2, "Margherita"));
@@ -290,16 +290,6 @@ class BellTest {
                 crew.untilDone(waiter(crew, full, 3, 3, "Funghi"));
             }
         }
-    }
-
-    /** Whether this one, who was interrupted, comes back with that; if not, all went well. */
-    private static boolean leaves(Crew crew, Hand interrupted, String from) {
-        crew.untilTrue("That " + interrupted.name() + ", who was interrupted, comes back from " + from, interrupted::isDone);
-        if (interrupted.failure() instanceof InterruptedException) {
-            return true;
-        }
-        crew.untilDone(interrupted);
-        return false;
     }
 
     // ---- every order of steps

@@ -134,7 +134,7 @@ class HatchTest {
             return "Funghi";
         });
         String dish = "Funghi";
-        if (cook.failure() instanceof InterruptedException) {
+        if (cook.leftInterrupted()) {
             dish = "Salami";
             crew.untilDone(cook(crew, hatch, 2, dish));
         } else {
@@ -142,7 +142,7 @@ class HatchTest {
         }
         String there = dish;
         Hand waiter = interrupted(crew, "waiter-1", hatch::take);
-        if (waiter.failure() instanceof InterruptedException) {
+        if (waiter.leftInterrupted()) {
             crew.untilDone(crew.start("waiter-2", () -> take(crew, hatch, there)));
         } else {
             crew.untilDone(waiter);
@@ -257,7 +257,7 @@ class HatchTest {
             Hand waiter = crew.untilBlocked(crew.call("waiter-1", empty::take));
             Hand nextWaiter = crew.untilBlocked(waiter(crew, empty, 2));
             if (Inspector.wakesAndInterrupts(crew, empty, how, () -> cook(crew, empty, 1, "Margherita"), waiter)) {
-                if (leaves(crew, waiter, "take()")) {
+                if (crew.leaves(waiter)) {
                     crew.untilTrue("That waiter-2 gets Margherita, which waiter-1, who was interrupted, did not take",
                             nextWaiter::isDone);
                 } else {
@@ -272,7 +272,7 @@ class HatchTest {
             Hand cook = crew.untilBlocked(cook(crew, full, 2, "Margherita"));
             Hand nextCook = crew.untilBlocked(cook(crew, full, 3, "Funghi"));
             if (Inspector.wakesAndInterrupts(crew, full, how, () -> waiter(crew, full, 1), cook)) {
-                if (leaves(crew, cook, "put(Margherita)")) {
+                if (crew.leaves(cook)) {
                     crew.untilTrue("That cook-3 puts Funghi where cook-2, who was interrupted, has put nothing", nextCook::isDone);
                 } else {
                     crew.untilDone(crew.start("waiter-2", () -> take(crew, full, "Margherita")));
@@ -281,16 +281,6 @@ class HatchTest {
                 crew.untilDone(crew.start("waiter-3", () -> take(crew, full, "Funghi")));
             }
         }
-    }
-
-    /** Whether this one, who was interrupted, comes back with that; if not, all went well. */
-    private static boolean leaves(Crew crew, Hand interrupted, String from) {
-        crew.untilTrue("That " + interrupted.name() + ", who was interrupted, comes back from " + from, interrupted::isDone);
-        if (interrupted.failure() instanceof InterruptedException) {
-            return true;
-        }
-        crew.untilDone(interrupted);
-        return false;
     }
 
     // ---- every order of steps

@@ -151,7 +151,7 @@ class SideOvenTest {
             evening.untilBack(cook);
             Expect.that(evening.baked.isEmpty() || cook.failure() == null, "cook-1 came interrupted and baked, and bake(...) threw %s.",
                     cook.failure());
-            Expect.that(cook.failure() instanceof InterruptedException
+            Expect.that(cook.leftInterrupted()
                             || evening.baked.size() == 1 && Boolean.TRUE.equals(cook.result()),
                     "cook-1 came interrupted, %s was free, he baked %d times, and bake(...) %s.",
                     mainTaken ? evening.side : evening.main, evening.baked.size(), Evening.answered(cook));
@@ -350,7 +350,7 @@ class SideOvenTest {
                 cook.interrupt();
                 untilBack(cook);
                 Expect.that(baked.isEmpty(), "cook-1 was interrupted while waiting, and baked.");
-                Expect.that(cook.failure() instanceof InterruptedException, "cook-1 was interrupted while waiting, and bake(...) %s.",
+                Expect.that(cook.leftInterrupted(), "cook-1 was interrupted while waiting, and bake(...) %s.",
                         answered(cook));
             }
             everybodyLeaves();

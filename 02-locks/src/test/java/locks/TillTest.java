@@ -108,9 +108,8 @@ class TillTest {
             Hand first = deposits(crew, till, 100);
             crew.settle();
             boolean keptOut = !first.isDone();
-            Hand second = crew.callInterrupted("waiter-2", () -> {
+            Hand second = crew.startInterrupted("waiter-2", () -> {
                 till.deposit(10);
-                return null;
             });
             crew.settle();
             boolean past = second.isDone();

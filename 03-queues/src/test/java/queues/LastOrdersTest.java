@@ -276,10 +276,9 @@ class LastOrdersTest {
         crew.settle();
         int orders = making.here() < 20 ? 2_000 : 150; // a cook for each order would be too many threads
         accepts(crew, kitchen, 151, orders);
-        crew.untilDone(crew.callInterrupted("waiter-2", () -> {
+        crew.untilDone(crew.startInterrupted("waiter-2", () -> {
             Expect.that(kitchen.accept("Margherita"),
                     "The kitchen is open, and the answer to waiter-2, who was interrupted, is false.");
-            return null;
         }));
         Hand host = crew.start("host", kitchen::close);
         crew.settle();
@@ -415,18 +414,17 @@ class LastOrdersTest {
         }
 
         Hand closes(String who) {
-            return crew.call(who, this::close);
+            return crew.start(who, this::close);
         }
 
         Hand comesInterruptedAndCloses(String who) {
-            return crew.callInterrupted(who, this::close);
+            return crew.startInterrupted(who, this::close);
         }
 
-        private Object close() throws InterruptedException {
+        private void close() throws InterruptedException {
             callers.add(Thread.currentThread());
             crew.note("calls close()");
             kitchen.close();
-            return null;
         }
 
         void isStillClosing(Hand host) {

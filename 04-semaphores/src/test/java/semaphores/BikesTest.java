@@ -295,9 +295,9 @@ class BikesTest {
                 continue;
             }
             crew.untilTrue("That rider-2, who was interrupted as red came back, or rider-3 gets it",
-                    () -> patient.isDone() || impatient.isDone() && !(impatient.failure() instanceof InterruptedException));
+                    () -> patient.isDone() || impatient.isDone() && !impatient.leftInterrupted());
             crew.settle();
-            Hand served = impatient.failure() instanceof InterruptedException ? patient : impatient;
+            Hand served = impatient.leftInterrupted() ? patient : impatient;
             Expect.equal("The bike of " + served.name() + ", who waited for it,", "red", shed.bikeOf(served));
             shed.lendsNone("rider-4", AT_ONCE, "With red, the only bike, at " + served.name());
         }
@@ -332,9 +332,8 @@ class BikesTest {
     void who_is_interrupted_gives_back_all_the_same(Crew crew) {
         Shed shed = new Shed(crew, "red");
         shed.lends("rider-1", AT_ONCE);
-        crew.untilDone(crew.callInterrupted("rider-1", () -> {
+        crew.untilDone(crew.startInterrupted("rider-1", () -> {
             shed.givesBack("red");
-            return null;
         }));
         shed.stillLends("rider-2", "red", "rider-1, interrupted before, gave red back");
     }
@@ -417,7 +416,7 @@ class BikesTest {
             }
             goesOn();
             crew.untilTrue("That rider-1, who was interrupted while red was in, comes back", slow::isDone);
-            if (slow.failure() instanceof InterruptedException) {
+            if (slow.leftInterrupted()) {
                 shed.stillLends("rider-2", "red", "rider-1 was interrupted while red was in, and left without it");
             } else {
                 Expect.equal("The bike of rider-1", "red", shed.bikeOf(slow));

@@ -255,9 +255,8 @@ class HomemadePermitsTest {
     void a_host_who_is_interrupted_releases_all_the_same(Crew crew) {
         HomemadePermits permits = new HomemadePermits(0);
         List<Hand> guests = waiting(crew, permits, 1);
-        crew.untilDone(crew.callInterrupted("host", () -> {
+        crew.untilDone(crew.startInterrupted("host", () -> {
             release(crew, permits, 1);
-            return null;
         }));
         goOn(crew, guests, 1, 1);
         available(crew, permits, 0);

@@ -284,16 +284,9 @@ class OvenSlotsTest {
                     () -> bakery.begun.size() > 1);
             bakery.untilBaking(1, AS_THE_SLOT_CAME_FREE);
             bakery.takeAllOut();
-            bakesOrLeaves(crew, impatient);
+            crew.leaves(impatient);
         }
         Visibility.of(SlowToLeave.class, crew);
-    }
-
-    private static void bakesOrLeaves(Crew crew, Hand interrupted) {
-        crew.untilTrue("That the " + interrupted.name() + ", who was interrupted, comes back", interrupted::isDone);
-        if (!(interrupted.failure() instanceof InterruptedException)) {
-            crew.untilDone(interrupted);
-        }
     }
 
     /** The baker of Margherita stops on his way out, and who waits for his slot is interrupted meanwhile. */
@@ -317,7 +310,7 @@ class OvenSlotsTest {
             bakery.bake("Tonno");
             bakery.untilBaking(1, AS_THE_SLOT_CAME_FREE);
             bakery.takeAllOut();
-            bakesOrLeaves(crew, impatient);
+            crew.leaves(impatient);
         }
     }
 

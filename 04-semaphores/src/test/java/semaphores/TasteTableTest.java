@@ -306,7 +306,7 @@ class TasteTableTest {
     }
 
     private static void oneOfTwoCooksSeasons(Evening evening, Guest interrupted) {
-        if (interrupted.hand().failure() instanceof InterruptedException) {
+        if (interrupted.hand().leftInterrupted()) {
             evening.isGone(interrupted);
         }
         evening.untilThere("cook-2, or cook-1, who was interrupted as the table came free, seasons", 0, 1);
@@ -417,7 +417,7 @@ class TasteTableTest {
 
     private static void nobodyIsKeptOut(Evening evening, Guest impatient, Guest patient) {
         String when = impatient.hand().name() + " was interrupted as cook-1 left";
-        if (impatient.hand().failure() instanceof InterruptedException) {
+        if (impatient.hand().leftInterrupted()) {
             evening.isGone(impatient);
         } else {
             evening.untilTrue(when + ". That he comes to the table, or hears of the interrupt", () -> evening.isThere(impatient));
@@ -651,7 +651,7 @@ class TasteTableTest {
             crew.settle();
             seenTogether();
             crew.untilTrue("That " + guest.hand().name() + " gives up waiting when he is interrupted", guest.hand()::isDone);
-            Expect.that(guest.hand().failure() instanceof InterruptedException,
+            Expect.that(guest.hand().leftInterrupted(),
                     "%s was interrupted while waiting, and heard %s, not InterruptedException.", guest.hand().name(),
                     guest.hand().failure() == null ? "nothing" : guest.hand().failure().getClass().getSimpleName());
             isGone(guest);

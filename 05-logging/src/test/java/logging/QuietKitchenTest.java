@@ -243,7 +243,7 @@ class QuietKitchenTest {
         night.file.begins();
         crew.untilDone(cook);
         night.has(3 * PLACES, "cook-1 was interrupted at a full rail, logged " + 3 * PLACES + " messages in all");
-        Expect.that(Boolean.TRUE.equals(cook.result()), "cook-1 was interrupted at a full rail, and knows nothing of it afterwards.");
+        Expect.that(cook.returnedInterrupted(), "cook-1 was interrupted at a full rail, and knows nothing of it afterwards.");
     }
 
     @Script(todo = {1, 2}, read = QUIET,
@@ -344,14 +344,12 @@ class QuietKitchenTest {
             }
         }
 
-        /** Results in whether the cook is interrupted in the end. */
         Hand logs(String cook, Level level, int messages) {
-            return crew.call(cook, () -> {
+            return crew.start(cook, () -> {
                 for (int number = 1; number <= messages; number++) {
                     log(level, number);
                     logged.incrementAndGet();
                 }
-                return Thread.currentThread().isInterrupted();
             });
         }
 

@@ -435,7 +435,7 @@ class RushHourTest {
             evening.hostMayPassItOn = true;
             crew.interrupt(host);
             crew.settle();
-            if (!(host.failure() instanceof InterruptedException)) {
+            if (!host.leftInterrupted()) {
                 evening.isStillClosing(host);
             }
             evening.finishesAll();
@@ -990,7 +990,7 @@ class RushHourTest {
         }
 
         void hasNotOrderedIfCalledAway(Hand guest, int order) {
-            Expect.that(!(guest.failure() instanceof InterruptedException) || !begun.contains(order),
+            Expect.that(!guest.leftInterrupted() || !begun.contains(order),
                     "%s was interrupted as a place came free, and left with an InterruptedException. Order %d was made all the same.",
                     guest.name(), order);
         }

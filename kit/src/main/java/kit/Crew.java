@@ -71,7 +71,11 @@ public final class Crew {
 
     /** Starts a thread of that name at once. */
     public Hand start(String name, Body body) {
-        return call(name, () -> {
+        return call(name, callable(body));
+    }
+
+    private static Callable<?> callable(Body body) {
+        return () -> {
             try {
                 body.run();
             } catch (Exception | Error e) {
@@ -80,7 +84,7 @@ public final class Crew {
                 throw new IllegalStateException(e);
             }
             return null;
-        });
+        };
     }
 
     /** Starts a thread of that name at once; {@link Hand#result} gives what it returns. */
@@ -111,6 +115,11 @@ public final class Crew {
             Thread.currentThread().interrupt();
             return work.call();
         });
+    }
+
+    /** The same for one whose work returns nothing. */
+    public Hand startInterrupted(String name, Body body) {
+        return callInterrupted(name, callable(body));
     }
 
     /** A new place where threads stop, opened by itself at the end of the check. */
@@ -198,12 +207,37 @@ public final class Crew {
 
     /** Waits until this one has ended; what it threw becomes the story. */
     public void untilDone(Hand hand) {
+        untilEnded(hand);
+        rethrow(hand);
+    }
+
+    private void untilEnded(Hand hand) {
         if (!until(hand::isDone)) {
             throw told(standoff(others.timed()
                     ? Words.stillWaits(hand.name(), Bounds.TIMED.toSeconds())
                     : Words.neverDone(hand.name())));
         }
-        rethrow(hand);
+    }
+
+    /** Waits until this one, who was interrupted, has ended. Whether by an {@link InterruptedException}; else all must be well. */
+    public boolean leaves(Hand interrupted) {
+        untilEnded(interrupted);
+        if (!interrupted.leftInterrupted()) {
+            rethrow(interrupted);
+        }
+        return interrupted.leftInterrupted();
+    }
+
+    /**
+     * Waits until this one, who was interrupted, is back from a call that may throw or return. When it returns, he must be marked
+     * as interrupted.
+     *
+     * @param how he was, like "came interrupted"
+     */
+    public void untilHeard(Hand interrupted, String how, String call) {
+        untilTrue("That " + interrupted.name() + " comes back from " + call, interrupted::isDone);
+        Expect.that(interrupted.failure() != null || interrupted.returnedInterrupted(), "%s",
+                Words.interruptForgotten(interrupted.name(), how, call));
     }
 
     /** Waits until the condition holds; not yet when nobody can move any more and it does not. */

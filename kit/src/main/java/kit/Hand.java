@@ -14,12 +14,14 @@ public final class Hand {
     private final Thread thread;
     private Object result; // written before done
     private Throwable failure; // written before done
+    private boolean flagUp; // written before done
     private volatile boolean done;
 
     Hand(String name, Callable<?> work, Consumer<String> end) {
         thread = new Thread(() -> {
             try {
                 result = work.call();
+                flagUp = Thread.currentThread().isInterrupted();
                 end.accept("ends");
             } catch (Throwable thrown) {
                 failure = thrown;
@@ -73,5 +75,15 @@ public final class Hand {
     /** What the work threw; null until it has ended, and when it returned. */
     public Throwable failure() {
         return done ? failure : null;
+    }
+
+    /** Whether it has ended by an {@link InterruptedException}. */
+    public boolean leftInterrupted() {
+        return failure() instanceof InterruptedException;
+    }
+
+    /** Whether it was marked as interrupted when the work had returned; false until it has ended, and when it threw. */
+    public boolean returnedInterrupted() {
+        return done && flagUp;
     }
 }

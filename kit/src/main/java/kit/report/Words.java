@@ -123,6 +123,11 @@ public final class Words {
         return what + " never happens: nobody can move any more.";
     }
 
+    public static String interruptForgotten(String thread, String how, String call) {
+        return thread + " " + how + ", and " + call + " returned as if nobody had interrupted him: isInterrupted() of " + thread
+                + " is false.";
+    }
+
     public static String didNotWait(String thread) {
         return thread + " did not wait: it went on and ended.";
     }
