@@ -401,7 +401,7 @@ public final class Crew {
         List<String> all = new ArrayList<>(List.of(happened));
         synchronized (this) {
             hands.stream()
-                    .filter(hand -> hand.failure() != null && !(hand.failure() instanceof InterruptedException)) // as the check wanted
+                    .filter(hand -> hand.failure() != null && !hand.leftInterrupted()) // as the check wanted
                     .filter(hand -> frames.threw(hand.failure()))
                     .forEach(hand -> all.add(Watch.tell(hand.failure(), hand.name(), frames)));
         }
