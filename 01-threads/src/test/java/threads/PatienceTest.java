@@ -339,6 +339,12 @@ class PatienceTest {
         Hand host = crew.call("host", () -> patience.areHomeWithin(List.of(anna.thread()), Duration.ofNanos(500_000)));
         crew.untilDone(host);
         Expect.equal("The answer of areHomeWithin(Anna, 500000 ns), with Anna at work,", false, host.result());
+        Cook ben = new Cook("Ben", crew);
+        anna.goesHome(crew);
+        List<Thread> both = threads(List.of(anna, ben));
+        Hand last = crew.call("host", () -> patience.areHomeWithin(both, Duration.ofNanos(500_000)));
+        crew.untilDone(last);
+        Expect.equal("The answer of areHomeWithin(all, 500000 ns), with Anna at home and Ben at work,", false, last.result());
     }
 
     /** A host who waits in some other way may have somebody else to wake him in time; a plain join has nobody. */

@@ -42,7 +42,7 @@ class SlicesTest {
     @Script(todo = 2, read = OWN,
             why = "Three helpers take a third of the time only while all three of them add.")
     void all_helpers_add_at_once(Crew crew) {
-        for (int[] evening : new int[][] {{12, 3}, {12, 4}, {5, 4}, {12, 12}}) {
+        for (int[] evening : new int[][] {{12, 3}, {12, 4}, {5, 4}, {12, 12}, {150, 100}}) {
             int helpers = evening[1];
             Checkpoint reading = crew.checkpoint("a bill");
             Hand accountant = crew.call("accountant", () -> new Slices().sum(evening[0], helpers, bill -> {
@@ -84,6 +84,11 @@ class SlicesTest {
     @Script(todo = 2, read = OWN,
             why = "An interrupt ends a wait, and no slice: what is returned is the whole total, or nothing.")
     void an_interrupt_gives_no_part_of_the_total(Crew crew) {
+        interruptedSoOften(crew, 1);
+        interruptedSoOften(crew, 4);
+    }
+
+    private static void interruptedSoOften(Crew crew, int times) {
         Checkpoint reading = crew.checkpoint("a bill");
         Hand accountant = crew.call("accountant", () -> new Slices().sum(12, 3, bill -> {
             reading.pass();
@@ -91,8 +96,10 @@ class SlicesTest {
         }));
         reading.untilHere(3);
         crew.settle();
-        crew.interrupt(accountant);
-        crew.settle();
+        for (int time = 1; time <= times; time++) {
+            crew.interrupt(accountant);
+            crew.settle();
+        }
         Expect.that(accountant.result() == null,
                 "accountant was interrupted, and sum(...) returned %s while 3 helpers were at their bills.", accountant.result());
         reading.open();

@@ -1,4 +1,4 @@
-// CookTest.two_cooks_work_at_the_same_time: "That Anna and Ben, who share a pass, both come to it" - a shift holds the pass from its first dish to its last.
+// CookTest.two_cooks_work_at_the_same_time: "That 8 cooks, two of whom are called Anna, all come to the pass that they share" - a shift holds the pass from its first dish to its last.
 package threads;
 
 import java.util.function.Consumer;
