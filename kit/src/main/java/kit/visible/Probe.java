@@ -27,10 +27,17 @@ public final class Probe {
     private static final String SYNC = "sync";
     private static final String INTERRUPT = "interrupt";
     private static final String CONTENTS = "contents";
-    private static final Set<String> QUERIES = Set.of(
-            "isEmpty", "size", "get", "contains", "containsKey", "containsValue", "getOrDefault", "peek", "peekFirst", "peekLast",
-            "getFirst", "getLast", "element", "iterator", "indexOf", "length", "charAt", "toString", "cardinality", "first",
-            "last", "firstKey", "lastKey", "forEach", "stream", "keySet", "values", "entrySet", "toArray", "hashCode", "equals");
+
+    /** What changes a container, a BitSet or a StringBuilder of the JDK. Whatever else they can only looks. */
+    private static final Set<String> CHANGES = Set.of(
+            "add", "addAll", "addFirst", "addLast", "offer", "offerFirst", "offerLast", "push",
+            "poll", "pollFirst", "pollLast", "pollFirstEntry", "pollLastEntry", "pop",
+            "remove", "removeAll", "removeIf", "removeFirst", "removeLast", "removeFirstOccurrence", "removeLastOccurrence",
+            "retainAll", "clear", "set", "sort", "replaceAll", "ensureCapacity", "trimToSize",
+            "put", "putAll", "putIfAbsent", "putFirst", "putLast", "replace",
+            "merge", "compute", "computeIfAbsent", "computeIfPresent",
+            "flip", "and", "or", "xor", "andNot",
+            "append", "appendCodePoint", "insert", "delete", "deleteCharAt", "reverse", "setCharAt", "setLength");
 
     /** Of elements that are there already. */
     private static final Set<String> SETS = Set.of("put", "replace", "merge", "compute", "computeIfPresent");
@@ -191,7 +198,7 @@ public final class Probe {
         boolean sets = container instanceof List<?> ? method.equals("set")
                 : container instanceof Map<?, ?> map && SETS.contains(method) && has(map, at);
         String name = container.getClass().getSimpleName();
-        access(container, CONTENTS + " of " + name, -1, !sets && !QUERIES.contains(method), line);
+        access(container, CONTENTS + " of " + name, -1, !sets && CHANGES.contains(method), line);
         if (sets || GETS.contains(method)) {
             int place = Objects.hashCode(at) | Integer.MIN_VALUE; // negative: it is not told
             access(container, "an element of " + name, place, sets, line);
