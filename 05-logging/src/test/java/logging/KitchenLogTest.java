@@ -46,6 +46,7 @@ class KitchenLogTest {
     private static final String LONG = "mozzarella ".repeat(500).strip();
     private static final Pattern STACK_FRAME = Pattern.compile("(?m)^\\s+at \\S+");
     private static final LocalDateTime THEN = LocalDateTime.of(2017, 5, 1, 16, 28, 54, 593_000_000);
+    private static final LocalDateTime MIDNIGHT = LocalDateTime.of(2018, 6, 9, 0, 5, 7, 593_000_000);
     private static final LocalDateTime WINTER = LocalDateTime.of(2018, 12, 31, 16, 28, 54, 593_000_000);
 
     @Promise(todo = {1, 2, 3, 4}, read = WHERE,
@@ -120,7 +121,7 @@ class KitchenLogTest {
             why = "A small letter of a date means one thing, the capital another. On most days nobody sees the difference.")
     void the_date_is_right_on_every_day() throws IOException {
         LocalDateTime january = LocalDateTime.of(2017, 1, 1, 4, 28, 54, 593_000_000); // a Sunday, as the one in October
-        List<LocalDateTime> times = List.of(january, january.withMonth(10), january.plusHours(12), WINTER);
+        List<LocalDateTime> times = List.of(january, january.withMonth(10), january.plusHours(12), WINTER, MIDNIGHT);
         try (Evening evening = new Evening()) {
             for (LocalDateTime time : times) {
                 evening.at(time, Level.ERROR, "The gas is off", null);
@@ -134,6 +135,8 @@ class KitchenLogTest {
                         told(times.get(0)), told(times.get(other)), lines.get(0));
             }
             parts(lines.get(3), WINTER, Level.ERROR, "The gas is off");
+            Expect.that(lines.get(4).matches(".*(00|(?<!\\d)0|12)\\D*05\\D*07.*"), "It was logged %s, and the line is \"%s\".",
+                    told(MIDNIGHT), lines.get(4));
         }
     }
 

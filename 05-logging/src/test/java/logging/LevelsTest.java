@@ -92,6 +92,11 @@ class LevelsTest {
                 }
                 Expect.that(text.contains(GAS), "The message that arrives is \"%s\", and what was logged is \"%s\".", text, GAS);
             }
+            log.clear();
+            Levels levels = new Levels(log.logger());
+            levels.log(40, GAS);
+            levels.log(40, GAS);
+            Expect.equal("The number of messages when \"" + GAS + "\" was logged twice at 40", 2, log.events().size());
         }
     }
 

@@ -3,6 +3,7 @@ package logging;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.UnsynchronizedAppenderBase;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,6 +27,8 @@ import org.slf4j.MDC;
 class OrderTrailTest {
 
     private static final String WHOSE = "6-whose-order-is-it";
+    private static final List<Throwable> FAILURES =
+            List.of(new IllegalStateException("dropped"), new StackOverflowError("pizza on pizza"), new IOException("no gas"));
     private static final String ORDER = "order";
 
     @Promise(todo = 1, read = WHOSE,
@@ -137,7 +140,7 @@ class OrderTrailTest {
     @Script(todo = 3, read = WHOSE,
             why = "A pizza can fall to the floor, and the thread goes on to the next order all the same.")
     void a_step_that_fails_leaves_nothing_behind(Crew crew) {
-        for (Throwable failure : List.of(new IllegalStateException("dropped"), new StackOverflowError("pizza on pizza"))) {
+        for (Throwable failure : FAILURES) {
             try (Log log = Log.apart(Level.INFO)) {
                 Pool pool = new Pool(crew, "cook-1");
                 waiter(crew, Map.of("waiter", "Ada"), () -> new OrderTrail(log.logger(), pool).make(7, () -> Failing.with(failure)));
@@ -190,7 +193,7 @@ class OrderTrailTest {
             why = "Where the waiter cooks herself, whatever the step throws passes through make(...).")
     void a_waiter_who_drops_a_pizza_herself_keeps_her_notes() {
         Map<String, String> held = Map.of("waiter", "Ada");
-        for (Throwable failure : List.of(new IllegalStateException("dropped"), new StackOverflowError("pizza on pizza"))) {
+        for (Throwable failure : FAILURES) {
             try (Log log = Log.apart(Level.INFO); Mind mind = new Mind(held)) {
                 String what = "make(7, ...), where the waiter's own step threw " + failure.getClass().getSimpleName() + ",";
                 Throwable thrown = Expect.raises(failure.getClass(), what,
@@ -369,7 +372,7 @@ class OrderTrailTest {
                     Runnable step = rail.take();
                     try {
                         step.run();
-                    } catch (RuntimeException | Error e) {
+                    } catch (Throwable e) {
                         failures.add(e);
                     }
                 }

@@ -235,11 +235,18 @@ class QuietKitchenTest {
     @Script(todo = 1, read = QUIET,
             why = "An interrupt is for the cook. What he has seen happened all the same.")
     void an_interrupted_cook_loses_no_line(Crew crew) {
+        interruptedSoOften(crew, 1);
+        interruptedSoOften(crew, 3);
+    }
+
+    private static void interruptedSoOften(Crew crew, int times) {
         Night night = new Night(crew);
         Hand cook = night.logs("cook-1", Level.INFO, 3 * PLACES);
         crew.untilBlocked(cook);
-        crew.interrupt(cook);
-        crew.settle();
+        for (int time = 1; time <= times; time++) {
+            crew.interrupt(cook);
+            crew.settle();
+        }
         night.file.begins();
         crew.untilDone(cook);
         night.has(3 * PLACES, "cook-1 was interrupted at a full rail, logged " + 3 * PLACES + " messages in all");

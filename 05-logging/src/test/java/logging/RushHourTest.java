@@ -473,6 +473,13 @@ class RushHourTest {
                 evening.hasNotOrderedIfCalledAway(fourth, 4);
             }
         }
+        try (Evening evening = new Evening(crew, 2, 1, 2)) {
+            Hand first = evening.guestInterrupted(1);
+            crew.settle();
+            evening.isClosed();
+            evening.boardIsRight();
+            evening.hasNotOrderedIfCalledAway(first, 1);
+        }
     }
 
     @Script(todo = {1, 2, 6}, read = EVENING,
@@ -813,11 +820,18 @@ class RushHourTest {
         }
 
         Hand guest(int order) {
-            return caller("guest-" + order, "order(" + order + ", ...)", () -> {
-                boolean answer = rush.order(order, price(order));
-                (answer ? accepted : refused).add(order);
-                crew.note("order %d: %s", order, answer);
-            });
+            return caller("guest-" + order, "order(" + order + ", ...)", () -> orders(order));
+        }
+
+        /** There may be a place for him. */
+        Hand guestInterrupted(int order) {
+            return crew.startInterrupted("guest-" + order, () -> orders(order));
+        }
+
+        private void orders(int order) throws InterruptedException {
+            boolean answer = rush.order(order, price(order));
+            (answer ? accepted : refused).add(order);
+            crew.note("order %d: %s", order, answer);
         }
 
         /** Whatever he is told, and when. */
@@ -991,7 +1005,7 @@ class RushHourTest {
 
         void hasNotOrderedIfCalledAway(Hand guest, int order) {
             Expect.that(!guest.leftInterrupted() || !begun.contains(order),
-                    "%s was interrupted as a place came free, and left with an InterruptedException. Order %d was made all the same.",
+                    "%s was interrupted when a place was free, and left with an InterruptedException. Order %d was made all the same.",
                     guest.name(), order);
         }
 
