@@ -428,7 +428,8 @@ public final class Crew {
 
     /**
      * Ends what is left: opens the checkpoints, interrupts the threads. Nothing can end a thread that does not heed this;
-     * those of later checks go first from now on.
+     * before those that run on, the threads of later checks go first from now on. Not by far: the virtual machine stops all
+     * threads now and then, and waits for each of them to have its turn.
      *
      * <p><b>Blocks:</b> until all have ended, nobody can move any more, or one works on all the same; at most {@link
      * Bounds#FAREWELL}.
@@ -450,7 +451,9 @@ public final class Crew {
             }
             LockSupport.parkNanos(PACE_NANOS);
         }
-        toEnd().forEach(thread -> thread.setPriority(Thread.MIN_PRIORITY));
+        toEnd().stream()
+                .filter(thread -> thread.getState() == Thread.State.RUNNABLE) // who rests may yet end, and is to have his turn for it
+                .forEach(thread -> thread.setPriority(Thread.MIN_PRIORITY));
     }
 
     /** Whether one of those that are to end has used much processor time since they were told so. */

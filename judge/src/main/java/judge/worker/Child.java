@@ -99,8 +99,8 @@ final class Child implements AutoCloseable {
                 java(), "-Xmx256m", "-XX:MaxDirectMemorySize=16m", "-Xss512k", "-XX:+UseSerialGC", "-Xshare:auto", "-XX:-UsePerfData",
                 "-XX:TieredStopAtLevel=1", // what the better compiler has made is soon of no use: each answer brings new classes
                 "-XX:-OmitStackTraceInFastThrow", // a story tells the line of every exception, also of one that was often thrown
-                // A thread that no check could end gets the lowest priority: Linux heeds those only when told.
-                "-XX:ThreadPriorityPolicy=1", "-XX:JavaPriority1_To_OSPriority=19",
+                // A thread that no check could end gets a low priority: Linux heeds those only when told.
+                "-XX:ThreadPriorityPolicy=1", "-XX:JavaPriority1_To_OSPriority=10",
                 // What the virtual machine itself has to say must not get between the messages.
                 "-XX:+DisplayVMOutputToStderr", "-Xlog:disable",
                 "-javaagent:" + agent(),
