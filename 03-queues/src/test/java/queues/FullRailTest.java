@@ -14,6 +14,7 @@ import kit.Inspector;
 import kit.Interleavings;
 import kit.Promise;
 import kit.Script;
+import kit.SlowOne;
 import kit.Visibility;
 import kit.report.NotYet;
 
@@ -21,6 +22,7 @@ import kit.report.NotYet;
 class FullRailTest {
 
     private static final String FULL = "4-when-the-rail-is-full";
+    private static final Duration A_MOMENT = Duration.ofNanos(1);
     private static final Duration A_DAY = Duration.ofDays(1);
     private static final Duration LONGEST = Duration.ofNanos(Long.MAX_VALUE);
 
@@ -306,29 +308,75 @@ class FullRailTest {
     }
 
     @Script(todo = 3, read = FULL,
-            why = "What one thread writes without the lock, or reads without it, another may see late or never.")
+            why = "What one thread writes without the lock, or reads without it, another may see late or never. And what it writes"
+                    + " while another reads the number, adds one and writes it back, is overwritten.")
     void asking_sees_every_refusal_so_far(Crew crew) throws Throwable {
         try {
             Visibility.of(TwoAreRefused.class, crew);
+            Visibility.of(SlowWaiter.class, crew);
         } catch (NotYet notYet) {
             return; // to be seen in the orders of steps below
         }
         Visibility.of(OneIsRefusedOneAsks.class, crew);
+        Visibility.of(TwoAreRefusedAfterAMoment.class, crew); // there is no exploration of a patience that ends
+        Visibility.of(SlowWaiterAfterAMoment.class, crew);
     }
 
-    static final class TwoAreRefused implements Visibility.Run {
+    static class TwoAreRefused implements Visibility.Run {
+        Duration patience() {
+            return Duration.ZERO;
+        }
+
         @Override
-        public void act(Crew crew) {
-            Visibility.oneAfterTheOther(crew, () -> new FullRail(1, Duration.ZERO),
+        public final void act(Crew crew) {
+            Visibility.oneAfterTheOther(crew, () -> new FullRail(1, patience()),
                     "waiter-1", FullRailTest::offerTwo, "waiter-2", FullRailTest::offerTwo);
+        }
+    }
+
+    static final class TwoAreRefusedAfterAMoment extends TwoAreRefused {
+        @Override
+        Duration patience() {
+            return A_MOMENT;
+        }
+    }
+
+    /** waiter-1 takes no step, or one, or two, and stops until waiter-2 is refused, or waits for what waiter-1 holds. */
+    static class SlowWaiter extends SlowOne {
+        Duration patience() {
+            return Duration.ZERO;
+        }
+
+        @Override
+        protected final void play(Crew crew) {
+            FullRail rail = new FullRail(1, patience());
+            crew.untilDone(waiter("waiter-0", crew, rail, "Margherita"));
+            slows("waiter-1");
+            Hand first = waiter("waiter-1", crew, rail, "Funghi");
+            takesItsSteps();
+            Hand second = waiter("waiter-2", crew, rail, "Salami");
+            crew.until(second::isDone);
+            goesOn();
+            crew.untilDone(first);
+            crew.untilDone(second);
+            Expect.equal("With waiter-1 and waiter-2 refused, refused()", 2, refused(crew, rail));
+        }
+    }
+
+    static final class SlowWaiterAfterAMoment extends SlowWaiter {
+        @Override
+        Duration patience() {
+            return A_MOMENT;
         }
     }
 
     static final class OneIsRefusedOneAsks implements Visibility.Run {
         @Override
         public void act(Crew crew) {
-            Visibility.oneAfterTheOther(crew, () -> new FullRail(1, Duration.ZERO),
-                    "waiter-1", FullRailTest::offerTwo, "host", FullRail::refused);
+            for (Duration patience : List.of(Duration.ZERO, A_MOMENT)) {
+                Visibility.oneAfterTheOther(crew, () -> new FullRail(1, patience),
+                        "waiter-1", FullRailTest::offerTwo, "host", FullRail::refused);
+            }
         }
     }
 
