@@ -331,6 +331,34 @@ class LastOrdersTest {
         crew.everybodyHome("the kitchen");
     }
 
+    @Script(todo = 3, read = LAST,
+            why = "Two guests can order in the same moment: what one of them changes on the rail, between two steps of the other, can"
+                    + " be written over.")
+    void two_orders_in_the_same_moment_are_both_made(Crew crew) throws Throwable {
+        Visibility.of(SlowWaiter.class, crew);
+    }
+
+    /** waiter-1 takes no step, or one, or two, and stops until waiter-2 has gone as far as he gets. */
+    static final class SlowWaiter extends SlowOne {
+        @Override
+        protected void play(Crew crew) {
+            slows("waiter-1");
+            AtomicInteger made = new AtomicInteger();
+            LastOrders kitchen = new LastOrders(order -> made.incrementAndGet());
+            Hand first = crew.call("waiter-1", () -> kitchen.accept("Margherita"));
+            takesItsSteps();
+            Hand second = crew.call("waiter-2", () -> kitchen.accept("Funghi"));
+            crew.settle();
+            goesOn();
+            for (Hand waiter : List.of(first, second)) {
+                crew.untilDone(waiter);
+                Expect.that((Boolean) waiter.result(), "The kitchen is open, and the answer to %s is false.", waiter.name());
+            }
+            crew.untilDone(crew.start("host", kitchen::close));
+            Expect.equal("Of 2 accepted orders, the number of those made", 2, made.get());
+        }
+    }
+
     @Explore(todo = 3, read = LAST,
             why = "Between the look whether it is closed and the order on the rail, somebody else can close.")
     void an_order_is_made_when_accepted_and_only_then() {
