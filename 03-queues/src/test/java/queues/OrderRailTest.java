@@ -3,6 +3,7 @@ package queues;
 import java.util.List;
 import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -118,7 +119,8 @@ class OrderRailTest {
     }
 
     @Script(todo = 3, read = SIZE,
-            why = "An order that waits for a place does not hang on the rail yet. Who asks does not wait for it.")
+            why = "An order that waits for a place does not hang on the rail yet. Who asks does not wait for it, and an interrupt"
+                    + " that came before is not about the question.")
     void asking_counts_what_hangs_on_the_rail_and_never_waits(Crew crew) throws InterruptedException {
         OrderRail rail = new OrderRail(1);
         Hand cook = crew.start("cook-1", rail::get);
@@ -135,10 +137,15 @@ class OrderRailTest {
                 "size 1, empty false, full true", asked(crew, rail));
     }
 
+    /** By one who comes as he is, and by one who comes interrupted. */
     private static Object asked(Crew crew, OrderRail rail) {
-        Hand host = crew.call("host", () ->
-                "size " + rail.size() + ", empty " + rail.isEmpty() + ", full " + rail.isFull());
+        Callable<String> question = () ->
+                "size " + rail.size() + ", empty " + rail.isEmpty() + ", full " + rail.isFull();
+        Hand host = crew.call("host", question);
         crew.untilDone(host);
+        Hand owner = crew.callInterrupted("owner", question);
+        crew.untilDone(owner);
+        Expect.equal("The answer to owner, who came interrupted,", host.result(), owner.result());
         return host.result();
     }
 

@@ -333,9 +333,14 @@ class ShelfTest {
     }
 
     @Script(todo = 4,
-            why = "What one thread writes without the lock, or reads without it, another could see late or never.",
+            why = "What one thread writes without the lock, or reads without it, another could see late or never. And an interrupt that"
+                    + " came before is not about the question.",
             read = "2-what-a-size-tells-you")
     void size_sees_what_others_have_put(Crew crew) throws Throwable {
+        Shelf<String> shelf = new Shelf<>(2);
+        crew.untilDone(cook(crew, shelf, 1, "Margherita"));
+        crew.untilDone(crew.startInterrupted("owner", () ->
+                Expect.equal("What size() tells owner, who came interrupted,", 1, shelf.size())));
         Visibility.of(OnePutsOneCounts.class, crew);
     }
 
