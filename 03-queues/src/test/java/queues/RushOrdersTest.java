@@ -16,6 +16,7 @@ import kit.Inspector.AtOnce;
 import kit.Interleavings;
 import kit.Promise;
 import kit.Script;
+import kit.SlowOne;
 import kit.Visibility;
 
 @Exercise(number = 5, about = "the most urgent first, then by arrival")
@@ -241,8 +242,9 @@ class RushOrdersTest {
     }
 
     @Script(todo = 3, read = FIRST,
-            why = "A cook can be called and interrupted in the same moment. If he leaves, the call must not leave with him.")
-    void a_cook_called_and_interrupted_at_once_keeps_no_other_waiting(Crew crew) {
+            why = "A cook can be called and interrupted in the same moment. If he leaves, the call must not leave with him; and the"
+                    + " ticket that he leaves behind was put when it was put.")
+    void a_cook_called_and_interrupted_at_once_keeps_no_other_waiting(Crew crew) throws Throwable {
         for (AtOnce how : AtOnce.values()) {
             RushOrders tickets = new RushOrders();
             Queue<String> taken = new ConcurrentLinkedQueue<>();
@@ -253,6 +255,45 @@ class RushOrdersTest {
                 crew.untilTrue("That cook-2, or cook-1, who was interrupted, takes Margherita",
                         () -> taken.contains("Margherita"));
             }
+        }
+        Visibility.of(SlowToLeave.class, crew);
+    }
+
+    /** cook-1, interrupted as he waits, takes no step, or one, or two, and stops until two tickets are there, if he lets them in. */
+    static final class SlowToLeave extends SlowOne {
+        @Override
+        protected void play(Crew crew) {
+            RushOrders tickets = new RushOrders();
+            Hand cook = crew.untilBlocked(crew.call("cook-1", tickets::take));
+            slows("cook-1");
+            crew.interrupt(cook);
+            takesItsSteps();
+            Hand waiter = crew.start("waiter-1", () -> {
+                tickets.put("Margherita", 1);
+                tickets.put("Funghi", 1);
+            });
+            crew.settle();
+            boolean letsThemIn = waiter.isDone();
+            goesOn();
+            crew.untilDone(waiter);
+            if (letsThemIn) { // else one of the two was quicker
+                bothAreTakenInTurn(crew, tickets, cook);
+            }
+        }
+
+        private static void bothAreTakenInTurn(Crew crew, RushOrders tickets, Hand cook) {
+            boolean gone = crew.leaves(cook);
+            Object first = gone ? taken("cook-2", crew, tickets) : cook.result();
+            Object second = taken("cook-3", crew, tickets);
+            Expect.that("Margherita".equals(first) && "Funghi".equals(second),
+                    "Margherita was put before Funghi, as urgent, and cook-1, who was interrupted, %s; then %s took %s, and cook-3 took %s.",
+                    gone ? "left" : "stayed", gone ? "cook-2" : "cook-1", first, second);
+        }
+
+        private static Object taken(String name, Crew crew, RushOrders tickets) {
+            Hand cook = crew.call(name, tickets::take);
+            crew.untilDone(cook);
+            return cook.result();
         }
     }
 
