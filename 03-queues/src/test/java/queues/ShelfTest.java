@@ -1,5 +1,6 @@
 package queues;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import kit.Body;
@@ -14,6 +15,7 @@ import kit.Inspector.AtOnce;
 import kit.Interleavings;
 import kit.Promise;
 import kit.Script;
+import kit.SlowOne;
 import kit.Visibility;
 import kit.Waiting;
 
@@ -309,9 +311,9 @@ class ShelfTest {
 
     @Script(todo = 3,
             why = "One who waits could be called and interrupted in the same moment. If he leaves, the call must not leave with"
-                    + " him.",
+                    + " him; and the pizza that was to be his needs a place.",
             read = "5-inside-a-queue")
-    void who_is_called_and_interrupted_at_once_keeps_nobody_waiting(Crew crew) {
+    void who_is_called_and_interrupted_at_once_keeps_nobody_waiting(Crew crew) throws Throwable {
         for (AtOnce how : AtOnce.values()) {
             Shelf<String> empty = new Shelf<>(1);
             Hand rider = crew.untilBlocked(rider(crew, empty, 1));
@@ -320,6 +322,30 @@ class ShelfTest {
             crew.untilDone(crew.start("owner", () -> put(crew, full, "Salami")));
             Hand cook = crew.untilBlocked(cook(crew, full, 2, "Funghi"));
             oneOfTwoGoesOn(crew, full, how, cook, cook(crew, full, 3, "Tonno"), () -> rider(crew, full, 3));
+        }
+        Visibility.of(SlowToLeave.class, crew);
+    }
+
+    /** rider-1, interrupted as he waits, takes no step, or one, or two, and stops until two cooks have come. */
+    static final class SlowToLeave extends SlowOne {
+        @Override
+        protected void play(Crew crew) {
+            Shelf<String> shelf = new Shelf<>(1);
+            Hand rider = crew.untilBlocked(rider(crew, shelf, 1));
+            slows("rider-1");
+            crew.interrupt(rider);
+            takesItsSteps();
+            List<Hand> cooks = new ArrayList<>();
+            for (String pizza : List.of("Margherita", "Funghi")) {
+                cooks.add(cook(crew, shelf, cooks.size() + 1, pizza));
+                crew.settle();
+            }
+            goesOn();
+            if (crew.leaves(rider)) {
+                new Waiting(crew, "cooks", cooks).goOnOneByOne(cook -> rider(crew, shelf, cook + 2));
+            } else {
+                cooks.forEach(crew::untilDone);
+            }
         }
     }
 
