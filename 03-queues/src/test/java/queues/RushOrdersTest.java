@@ -276,24 +276,17 @@ class RushOrdersTest {
             boolean letsThemIn = waiter.isDone();
             goesOn();
             crew.untilDone(waiter);
-            if (letsThemIn) { // else one of the two was quicker
-                bothAreTakenInTurn(crew, tickets, cook);
+            if (!letsThemIn) {
+                return; // who is quicker now is nobody's promise
             }
-        }
-
-        private static void bothAreTakenInTurn(Crew crew, RushOrders tickets, Hand cook) {
             boolean gone = crew.leaves(cook);
-            Object first = gone ? taken("cook-2", crew, tickets) : cook.result();
-            Object second = taken("cook-3", crew, tickets);
-            Expect.that("Margherita".equals(first) && "Funghi".equals(second),
-                    "Margherita was put before Funghi, as urgent, and cook-1, who was interrupted, %s; then %s took %s, and cook-3 took %s.",
-                    gone ? "left" : "stayed", gone ? "cook-2" : "cook-1", first, second);
-        }
-
-        private static Object taken(String name, Crew crew, RushOrders tickets) {
-            Hand cook = crew.call(name, tickets::take);
-            crew.untilDone(cook);
-            return cook.result();
+            crew.settle();
+            Hand next = crew.call("cook-2", () -> gone ? tickets.take() + ", then " + tickets.take() : tickets.take());
+            crew.untilDone(next);
+            String taken = gone ? "%s".formatted(next.result()) : "%s, then %s".formatted(cook.result(), next.result());
+            Expect.that(taken.equals("Margherita, then Funghi"),
+                    "Margherita was put before Funghi, and is as urgent; cook-1, who was interrupted, %s, and taken were %s.",
+                    gone ? "left" : "stayed", taken);
         }
     }
 

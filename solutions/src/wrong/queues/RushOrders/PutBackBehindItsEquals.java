@@ -1,4 +1,4 @@
-// RushOrdersTest.a_cook_called_and_interrupted_at_once_keeps_no_other_waiting: "cook-1, who was interrupted, left; then cook-2 took Funghi, and cook-3 took Margherita" - the ticket of a cook who is interrupted is put back with a new number, behind its equals that came later.
+// RushOrdersTest.a_cook_called_and_interrupted_at_once_keeps_no_other_waiting: "cook-1, who was interrupted, left, and taken were Funghi, then Margherita." - the ticket of a cook who is interrupted is put back with a new number, behind its equals that came later.
 package queues;
 
 import java.util.ArrayDeque;
