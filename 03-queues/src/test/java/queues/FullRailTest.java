@@ -309,7 +309,8 @@ class FullRailTest {
 
     @Script(todo = 3, read = FULL,
             why = "What one thread writes without the lock, or reads without it, another may see late or never. And what it writes"
-                    + " while another reads the number, adds one and writes it back, is overwritten. An interrupt is not about the question.")
+                    + " while another reads the number, adds one and writes it back, is overwritten. An interrupt that came"
+                    + " before is not about the question.")
     void asking_sees_every_refusal_so_far(Crew crew) throws Throwable {
         FullRail rail = new FullRail(1, Duration.ZERO);
         crew.untilDone(crew.start("waiter-1", () -> offerTwo(rail)));
