@@ -336,15 +336,30 @@ class ReceiptsTest {
             why = "A printer without paper is a matter for the waiter who prints. Who waits behind him needs the printer.")
     void a_printer_that_failed_is_free_for_the_next_one(Crew crew) {
         for (Throwable failure : List.of(new IllegalStateException("no paper"), new Error("fire"))) {
-            Receipts receipts = new Receipts();
-            Printer bar = new Printer();
-            bar.failure = failure;
-            Hand first = prints(crew, "waiter-1", receipts, bar, bill("Margherita", "sum 9"));
-            hears(crew, first, "The printer", failure);
-            bar.failure = null;
-            crew.untilDone(prints(crew, "waiter-2", receipts, bar, bill("Funghi", "sum 11")));
-            Expect.equal("On the paper, after a receipt that failed and one that did not,", List.of("Funghi", "sum 11"), bar.paper());
+            nextOneAfterAFailure(crew, failure, false);
+            nextOneAfterAFailure(crew, failure, true);
         }
+    }
+
+    /** The printer fails while the first one prints; the second comes after that, or waits already. */
+    private static void nextOneAfterAFailure(Crew crew, Throwable failure, boolean secondWaits) {
+        Receipts receipts = new Receipts();
+        Checkpoint printing = crew.checkpoint("printing Margherita");
+        Printer bar = new Printer().stopsAt("Margherita", printing).failsAt(failure, "Margherita", "sum 9");
+        Supplier<Hand> comes = () -> {
+            Hand waiter = prints(crew, "waiter-2", receipts, bar, bill("Funghi", "sum 11"));
+            crew.settle();
+            return waiter;
+        };
+        Hand first = prints(crew, "waiter-1", receipts, bar, bill("Margherita", "sum 9"));
+        printing.untilHere(1);
+        Hand inLine = secondWaits ? comes.get() : null;
+        printing.open();
+        hears(crew, first, "The printer", failure);
+        Hand second = secondWaits ? inLine : comes.get();
+        crew.untilDone(second);
+        Expect.equal("waiter-2 " + (secondWaits ? "waited behind" : "came after") + " waiter-1, whose receipt failed (" + failure
+                + "). The paper", List.of("Funghi", "sum 11"), bar.paper());
     }
 
     @Script(todo = 1, read = COMES_BACK,
@@ -492,7 +507,7 @@ class ReceiptsTest {
         private final Checkpoint printing;
         private final Map<String, Checkpoint> lines = new ConcurrentHashMap<>();
         private final List<String> paper = new CopyOnWriteArrayList<>();
-        private volatile Throwable failure;
+        private final Map<String, Throwable> failures = new ConcurrentHashMap<>();
 
         Printer() {
             this(null);
@@ -508,14 +523,20 @@ class ReceiptsTest {
             return this;
         }
 
+        /** Throws that at each of those lines, and prints none of them. */
+        Printer failsAt(Throwable failure, String... failing) {
+            List.of(failing).forEach(line -> failures.put(line, failure));
+            return this;
+        }
+
         @Override
         public void accept(String line) {
-            if (failure != null) {
-                Failing.with(failure);
-            }
             Checkpoint here = printing != null ? printing : lines.get(line);
             if (here != null) {
                 here.pass();
+            }
+            if (failures.containsKey(line)) {
+                Failing.with(failures.get(line));
             }
             paper.add(line);
         }
