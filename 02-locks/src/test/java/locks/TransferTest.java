@@ -31,6 +31,7 @@ class TransferTest {
     private static final String BACK = "3-the-lock-comes-back";
     private static final String TWO = "6-two-locks-and-a-deadlock";
     private static final int TRIES_AFTER_AN_INTERRUPT = 10;
+    private static final int EVENINGS = 5;
 
     @Promise(todo = 1, read = ONE,
             why = "Between a look at a balance and the next step others can change it, unless the lock keeps them out.")
@@ -99,12 +100,19 @@ class TransferTest {
     }
 
     @Script(todo = 2, read = TWO,
-            why = "Two tills with the same number have no order by number: each waiter can find another one to be the first.")
+            why = "Tills with the same number have no order by number: each waiter can find another one to be the first. What two"
+                    + " waiters at the same two tills have in common, a third one between two others need not.")
     void tills_of_the_same_number_do_as_well(Crew crew) {
         House house = new House(crew);
         house.oneForEach = true;
         for (int number : List.of(1, 1000)) {
             house.opposite(house.till(number, "till " + number + " (bar)", 100), house.till(number, "till " + number + " (cellar)", 100));
+        }
+        for (int evening = 1; evening <= EVENINGS; evening++) { // what tills have by chance in common is another thing each time
+            House three = new House(crew);
+            three.oneForEach = true;
+            inACircle(crew, three, three.till(1, "till 1 (bar)", 100), three.till(1, "till 1 (cellar)", 100),
+                    three.till(1, "till 1 (garden)", 100));
         }
     }
 
