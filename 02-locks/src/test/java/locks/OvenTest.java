@@ -92,7 +92,8 @@ class OvenTest {
     }
 
     @Script(todo = 3, read = BACK,
-            why = "Who never got the lock has nothing to give back; unlock() would throw too, and hide the first failure.")
+            why = "Who never got the lock has nothing to give back; unlock() would throw too, and hide the first failure. Two cooks can"
+                    + " be in bake(...) at the same time, and only one of them has it.")
     void a_lock_that_could_not_be_taken_is_not_given_back(Crew crew) {
         Evening evening = new Evening(crew);
         evening.nextOneBakes(); // before that, all is well
@@ -105,6 +106,28 @@ class OvenTest {
                 jammed, String.join(" ", evening.lock.complaints()));
         Expect.that(evening.baked.size() == 1, "The lock could not be taken (%s), and cook-1 baked all the same.", jammed);
         evening.isHeard("lock()", jammed, cook);
+        whileAnotherOneBakes(crew, jammed);
+    }
+
+    /** The lock cannot be taken by the second cook, while the first one has it. */
+    private static void whileAnotherOneBakes(Crew crew, Error jammed) {
+        Evening evening = new Evening(crew);
+        Checkpoint baking = crew.checkpoint("baking");
+        Hand first = evening.comes("cook-1", () -> {
+            baking.pass();
+            evening.bake();
+        });
+        crew.untilTrue("That cook-1 bakes", () -> baking.here() > 0 || first.isDone());
+        evening.lock.jam(jammed);
+        Hand second = evening.comes("cook-2", evening::bake);
+        crew.untilTrue("That cook-2 hears that the lock cannot be taken", second::isDone);
+        Expect.that(evening.lock.complaints().isEmpty(), "cook-2 could not take the lock (%s) while cook-1 baked: %s",
+                jammed, String.join(" ", evening.lock.complaints()));
+        evening.isHeard("lock()", jammed, second);
+        evening.lock.jam(null);
+        baking.open();
+        evening.isFreeAfter("cook-2 could not take the lock while cook-1 baked", first, null);
+        evening.nobodyComplains();
     }
 
     @Script(todo = 2, read = BACK,

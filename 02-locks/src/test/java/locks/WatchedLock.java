@@ -64,7 +64,7 @@ final class WatchedLock implements Lock {
 
     // ---- what a check may ask for
 
-    /** From now on, whoever tries to take it gets this error. */
+    /** From now on, whoever tries to take it gets this error; null: no more. */
     void jam(Error error) {
         jammed = error;
     }
