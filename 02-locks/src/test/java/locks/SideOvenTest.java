@@ -140,7 +140,7 @@ class SideOvenTest {
     @Script(todo = 3, read = BACK,
             why = "Who comes interrupted may bake, or leave with an InterruptedException. That one says that nothing was baked, and"
                     + " it can come when an oven is taken already. A no says that both ovens are taken.")
-    void who_comes_interrupted_bakes_or_leaves_the_ovens_alone(Crew crew) {
+    void who_is_interrupted_bakes_or_leaves_the_ovens_alone(Crew crew) {
         for (boolean mainTaken : new boolean[] {false, true}) {
             Evening evening = new Evening(crew, A_DAY);
             evening.main.beImpatient();
@@ -157,7 +157,27 @@ class SideOvenTest {
                     mainTaken ? evening.side : evening.main, evening.baked.size(), Evening.answered(cook));
             evening.everybodyLeaves();
             evening.bakes("cook-2", evening.main);
+            interruptedWhileBaking(crew, mainTaken);
         }
+    }
+
+    private static void interruptedWhileBaking(Crew crew, boolean mainTaken) {
+        Evening evening = new Evening(crew, A_DAY);
+        evening.main.beImpatient();
+        if (mainTaken) {
+            evening.isTaken(evening.main);
+        }
+        Checkpoint baking = crew.checkpoint("baking");
+        evening.baking.put("cook-1", baking);
+        Hand cook = evening.comes("cook-1");
+        crew.untilTrue("That cook-1 bakes", () -> baking.here() == 1);
+        crew.interrupt(cook);
+        baking.open();
+        evening.untilBack(cook);
+        Expect.that(Boolean.TRUE.equals(cook.result()), "cook-1 was interrupted while the pizza was in %s, it was baked all the same,"
+                + " and bake(...) %s.", mainTaken ? evening.side : evening.main, Evening.answered(cook));
+        evening.everybodyLeaves();
+        evening.bakes("cook-2", evening.main);
     }
 
     @Script(todo = 3, read = BACK,

@@ -1,4 +1,4 @@
-// SideOvenTest.who_comes_interrupted_bakes_or_leaves_the_ovens_alone: "came interrupted and baked, and bake(...) threw" - whoever hears that exception bakes the pizza once more.
+// SideOvenTest.who_is_interrupted_bakes_or_leaves_the_ovens_alone: "came interrupted and baked, and bake(...) threw" - whoever hears that exception bakes the pizza once more.
 package locks;
 
 import java.time.Duration;

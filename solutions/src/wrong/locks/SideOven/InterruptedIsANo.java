@@ -1,4 +1,4 @@
-// SideOvenTest.who_comes_interrupted_bakes_or_leaves_the_ovens_alone: "baked 0 times, and bake(...) returned false" - both ovens may be free, and the flag is gone, so nobody hears of the interrupt.
+// SideOvenTest.who_is_interrupted_bakes_or_leaves_the_ovens_alone: "baked 0 times, and bake(...) returned false" - both ovens may be free, and the flag is gone, so nobody hears of the interrupt.
 package locks;
 
 import java.time.Duration;

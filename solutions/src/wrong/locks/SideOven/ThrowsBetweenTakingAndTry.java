@@ -1,4 +1,4 @@
-// SideOvenTest.who_comes_interrupted_bakes_or_leaves_the_ovens_alone: "came back from bake(...), and holds it still" - between the lock and the try is a line that can throw.
+// SideOvenTest.who_is_interrupted_bakes_or_leaves_the_ovens_alone: "came back from bake(...), and holds it still" - between the lock and the try is a line that can throw.
 package locks;
 
 import java.time.Duration;
