@@ -82,8 +82,8 @@ class BellTest {
     }
 
     @Script(todo = 1, read = MONITOR,
-            why = "An interrupt asks the cook to stop waiting, wherever he stands in line; the others wait as before. A"
-                    + " plate that is rung all the same covers another one.")
+            why = "An interrupt asks the cook to stop waiting, wherever he stands in line, or before he stands there; the others wait as"
+                    + " before. A plate that is rung all the same covers another one.")
     void an_interrupt_ends_the_wait_of_a_cook(Crew crew) {
         Bell bell = new Bell();
         crew.untilDone(cook(crew, bell, 1, 1, "Margherita"));
@@ -97,6 +97,13 @@ class BellTest {
         crew.interruptWaiting(first);
         crew.untilDone(waiter(crew, bell, 3, 3, "Salami"));
         crew.untilDone(between);
+        Hand late = crew.startInterrupted("cook-7", () -> Expect.raises(InterruptedException.class,
+                "At a full pass, the ring of cook-7, who came interrupted,", () -> ring(crew, bell, 7, "Funghi")));
+        crew.untilTrue("That cook-7, who comes interrupted to a full pass, comes back", late::isDone);
+        crew.untilDone(late);
+        crew.untilDone(waiter(crew, bell, 5, 5, "Tonno"));
+        crew.untilDone(cook(crew, bell, 8, 8, "Calzone"));
+        crew.untilDone(waiter(crew, bell, 8, 8, "Calzone"));
     }
 
     private static Hand interruptedCook(Crew crew, Bell bell, int number) {
@@ -105,8 +112,8 @@ class BellTest {
     }
 
     @Script(todo = 2, read = MONITOR,
-            why = "An interrupt asks the waiter to stop waiting, wherever he stands in line; the others wait as before."
-                    + " Whoever called fetch could mistake a null for a plate.")
+            why = "An interrupt asks the waiter to stop waiting, wherever he stands in line, or before he stands there; the others wait"
+                    + " as before. Whoever called fetch could mistake a null for a plate.")
     void an_interrupt_ends_the_wait_of_a_waiter(Crew crew) {
         Bell bell = new Bell();
         crew.interruptWaiting(interruptedWaiter(crew, bell, 1));
@@ -119,6 +126,12 @@ class BellTest {
         crew.interruptWaiting(first);
         crew.untilDone(cook(crew, bell, 2, 1, "Funghi"));
         crew.untilDone(between);
+        Hand late = crew.startInterrupted("waiter-6", () -> Expect.raises(InterruptedException.class,
+                "At an empty pass, the fetch of waiter-6, who came interrupted,", () -> bell.fetch(1)));
+        crew.untilTrue("That waiter-6, who comes interrupted to an empty pass, comes back", late::isDone);
+        crew.untilDone(late);
+        crew.untilDone(cook(crew, bell, 3, 1, "Salami"));
+        crew.untilDone(waiter(crew, bell, 7, 1, "Salami"));
     }
 
     private static Hand interruptedWaiter(Crew crew, Bell bell, int number) {
