@@ -2,6 +2,7 @@ package locks;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import kit.Body;
 import kit.Crew;
 import kit.Exercise;
 import kit.Expect;
@@ -126,7 +127,7 @@ class HatchTest {
 
     @Script(todo = {1, 2}, read = WAIT,
             why = "Who is interrupted on the way to the hatch gets there, or hears of it by an InterruptedException. Nothing in"
-                    + " between tells where the plate is.")
+                    + " between tells where the plate is. Who would have to wait there can be asked to stop before he has begun.")
     void an_interrupt_on_the_way_to_the_hatch_loses_no_plate(Crew crew) {
         Hatch hatch = new Hatch();
         Hand cook = interrupted(crew, "cook-1", () -> {
@@ -148,6 +149,20 @@ class HatchTest {
             crew.untilDone(waiter);
             taken(there, (String) waiter.result());
         }
+        doesNotWait(crew, "waiter-3", "an empty hatch", hatch::take);
+        crew.untilDone(cook(crew, hatch, 3, "Tonno"));
+        doesNotWait(crew, "cook-4", "a full hatch", () -> put(crew, hatch, "Calzone"));
+        crew.untilDone(crew.start("waiter-4", () -> take(crew, hatch, "Tonno")));
+        crew.untilDone(cook(crew, hatch, 5, "Margherita"));
+        crew.untilDone(crew.start("waiter-5", () -> take(crew, hatch, "Margherita")));
+    }
+
+    /** Comes interrupted to a hatch where there is nothing to do but to wait, and hears of it. */
+    private static void doesNotWait(Crew crew, String name, String where, Body work) {
+        Hand hand = crew.startInterrupted(name, () -> Expect.raises(InterruptedException.class,
+                "What " + name + ", who came interrupted, did at " + where, work));
+        crew.untilTrue("That " + name + ", who comes interrupted to " + where + ", comes back", hand::isDone);
+        crew.untilDone(hand);
     }
 
     private static Hand interrupted(Crew crew, String name, Callable<?> work) {
