@@ -370,25 +370,19 @@ class LineTest {
         interrupted(crew, new Line(1, 2, PREPARE, pizza -> at(baking, BAKE, pizza)), baking);
     }
 
-    /** Two are at work when the owner is interrupted, and again if he waits on. Whether run throws or returns is its own affair. */
+    /** Two are at work when the owner is interrupted. Whether run throws then, or waits and returns, is its own affair. */
     private static void interrupted(Crew crew, Line line, Checkpoint working) {
         Hand owner = run(crew, line, ORDERS);
         working.untilHere(2);
         crew.settle();
-        interrupted(crew, owner, "was interrupted");
-        if (!owner.isDone()) {
-            interrupted(crew, owner, "was interrupted twice");
-        }
-        working.open();
-        crew.untilTrue("That run is over, after owner was interrupted,", owner::isDone);
-        crew.everybodyHome("the line");
-    }
-
-    private static void interrupted(Crew crew, Hand owner, String how) {
         crew.interrupt(owner);
         crew.settle();
         List<String> left = crew.answersThreads().stream().map(Thread::getName).sorted().toList();
-        Expect.that(!owner.isDone() || left.isEmpty(), "owner %s, and run was over; still there: %s.", how, String.join(", ", left));
+        Expect.that(!owner.isDone() || left.isEmpty(), "owner was interrupted, and run was over; still there: %s.",
+                String.join(", ", left));
+        working.open();
+        crew.untilTrue("That run is over, after owner was interrupted,", owner::isDone);
+        crew.everybodyHome("the line");
     }
 
     // ---- every order of steps

@@ -39,24 +39,10 @@ public class Line {
             }
             return baked;
         } finally {
-            end(kitchen);
-            end(oven);
-        }
-    }
-
-    /** However often we are interrupted meanwhile: run is not over before its workers. */
-    private static void end(ExecutorService pool) {
-        pool.shutdownNow();
-        boolean interrupted = false;
-        while (!pool.isTerminated()) {
-            try {
-                pool.awaitTermination(1, TimeUnit.HOURS);
-            } catch (InterruptedException e) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
+            kitchen.shutdownNow();
+            kitchen.awaitTermination(1, TimeUnit.HOURS);
+            oven.shutdownNow();
+            oven.awaitTermination(1, TimeUnit.HOURS);
         }
     }
 }
