@@ -264,6 +264,14 @@ class TillTest {
             scene.play();
             Expect.equal("The balance", 2L, till.balance());
         });
+        Interleavings.explore(50, scene -> {
+            Till till = usedTill();
+            scene.thread("waiter-1", () -> till.deposit(1));
+            scene.thread("waiter-2", () -> till.deposit(1));
+            scene.thread("waiter-3", () -> till.deposit(1));
+            scene.play();
+            Expect.equal("The balance after three deposits", 3L, till.balance());
+        });
     }
 
     @Explore(todo = {1, 2}, read = LOST,

@@ -16,19 +16,18 @@ public class Bell {
     }
 
     public String fetch(int table) throws InterruptedException {
-        while (true) {
-            while (this.table != table) {
-                synchronized (this) {
-                    wait();
-                }
-            }
+        if (this.table != table) {
             synchronized (this) {
-                if (this.table == table) {
-                    this.table = 0;
-                    notifyAll();
-                    return dish;
-                }
+                wait();
             }
+        }
+        synchronized (this) {
+            while (this.table != table) {
+                wait();
+            }
+            this.table = 0;
+            notifyAll();
+            return dish;
         }
     }
 }
