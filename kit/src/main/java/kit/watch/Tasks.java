@@ -28,6 +28,9 @@ public final class Tasks {
     /** How the names of those begin that serve all checks; the last one's goes on with unparker, or unblocker. */
     private static final List<String> SERVANTS = List.of("VM Thread", "ForkJoinPool", "VirtualThread-u");
 
+    /** The states of who runs or waits for a processor, and of who waits for memory or a disk and then goes on by itself. */
+    private static final String AWAKE = "RD";
+
     /** The number, the name, of 15 bytes at most, and the state stand within so many bytes. */
     private static final int BEGINNING = 64;
 
@@ -85,6 +88,6 @@ public final class Tasks {
         if (!counts && before.contains(id)) {
             idle.add(id);
         }
-        return counts && beginning.charAt(end + 2) == 'R';
+        return counts && AWAKE.indexOf(beginning.charAt(end + 2)) >= 0;
     }
 }
