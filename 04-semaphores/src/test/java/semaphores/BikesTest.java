@@ -286,21 +286,34 @@ class BikesTest {
                     + " one.")
     void no_bike_goes_with_a_rider_who_is_interrupted(Crew crew) {
         for (AtOnce how : AtOnce.values()) {
-            Shed shed = new Shed(crew, "red");
-            shed.lends("rider-1", AT_ONCE);
-            Hand impatient = crew.untilBlocked(shed.comes("rider-2", A_DAY));
-            Hand patient = crew.untilBlocked(shed.comes("rider-3", A_DAY));
-            if (!Inspector.wakesAndInterrupts(crew, shed.bikes, how,
-                    () -> crew.start("rider-1", () -> shed.givesBack("red")), impatient)) {
-                continue;
-            }
+            interruptedAsABikeComes(crew, how, false);
+            interruptedAsABikeComes(crew, how, true);
+        }
+    }
+
+    private static void interruptedAsABikeComes(Crew crew, AtOnce how, boolean alone) {
+        Shed shed = new Shed(crew, "red");
+        shed.lends("rider-1", AT_ONCE);
+        Hand impatient = crew.untilBlocked(shed.comes("rider-2", A_DAY));
+        Hand patient = alone ? null : crew.untilBlocked(shed.comes("rider-3", A_DAY));
+        if (!Inspector.wakesAndInterrupts(crew, shed.bikes, how,
+                () -> crew.start("rider-1", () -> shed.givesBack("red")), impatient)) {
+            return;
+        }
+        if (alone) {
+            crew.untilTrue("That rider-2, who was interrupted as red came back, rides or leaves", impatient::isDone);
+        } else {
             crew.untilTrue("That rider-2, who was interrupted as red came back, or rider-3 gets it",
                     () -> patient.isDone() || impatient.isDone() && !impatient.leftInterrupted());
-            crew.settle();
-            Hand served = impatient.leftInterrupted() ? patient : impatient;
-            Expect.equal("The bike of " + served.name() + ", who waited for it,", "red", shed.bikeOf(served));
-            shed.lendsNone("rider-4", AT_ONCE, "With red, the only bike, at " + served.name());
         }
+        crew.settle();
+        if (alone && impatient.leftInterrupted()) {
+            shed.stillLends("rider-4", "red", "rider-2, who waited alone, was interrupted as red came back, and left");
+            return;
+        }
+        Hand served = impatient.leftInterrupted() ? patient : impatient;
+        Expect.equal("The bike of " + served.name() + ", who waited for it,", "red", shed.bikeOf(served));
+        shed.lendsNone("rider-4", AT_ONCE, "With red, the only bike, at " + served.name());
     }
 
     @Script(todo = 2, read = BACK,

@@ -149,8 +149,8 @@ class OvenSlotsTest {
         large.takeAllOut();
 
         Bakery huge = new Bakery(crew, 100);
-        huge.bakeAtOnce(40);
-        huge.untilBaking(40);
+        huge.bakeAtOnce(70);
+        huge.untilBaking(70);
         huge.takeAllOut();
     }
 

@@ -1,5 +1,6 @@
 package semaphores;
 
+import java.util.List;
 import kit.Checkpoint;
 import kit.Crew;
 import kit.Exercise;
@@ -9,6 +10,7 @@ import kit.Hand;
 import kit.Insides;
 import kit.Interleavings;
 import kit.Script;
+import kit.SlowOne;
 import kit.Visibility;
 
 @Exercise(number = 3, about = "two go on when both have arrived")
@@ -161,12 +163,39 @@ class RendezvousTest {
                     door.rendezvous.riderArrives();
                 }
             });
-            cookComes.letGo(1);
-            riderComes.letGo(1);
-            riderComes.letGo(1);
-            cookComes.letGo(1);
+            for (Checkpoint comes : List.of(cookComes, riderComes, riderComes, cookComes)) {
+                comes.untilHere(1);
+                comes.letGo(1);
+            }
             crew.untilDone(cook);
             crew.untilDone(rider);
+        }
+    }
+
+    @Script(todo = {1, 2, 3}, read = BOTH,
+            why = "Between a look and the next step the other one can come. At a door that was used, both can find at once what the"
+                    + " last meeting has left.")
+    void they_meet_however_slow_the_cook_is(Crew crew) throws Throwable {
+        Visibility.of(SlowCook.class, crew);
+    }
+
+    /** At the third meeting, the cook takes no step, or one, or two, and stops until the rider has gone as far as he gets. */
+    static final class SlowCook extends SlowOne {
+        @Override
+        protected void play(Crew crew) {
+            Door door = new Door(crew);
+            for (int meeting = 1; meeting <= 2; meeting++) {
+                Hand first = door.cook();
+                crew.settle();
+                door.bothGoOn(first, door.rider());
+            }
+            slows("cook");
+            Hand cook = door.cook();
+            takesItsSteps();
+            Hand rider = door.rider();
+            crew.settle();
+            goesOn();
+            door.bothGoOn(cook, rider);
         }
     }
 

@@ -1,4 +1,4 @@
-// OvenSlotsTest.each_oven_has_slots_of_its_own: "That 40 pizzas bake at the same time in an oven with 100 slots never happens" - an int has 32 bits, and 1 << 100 is 1 << 4.
+// OvenSlotsTest.each_oven_has_slots_of_its_own: "That 70 pizzas bake at the same time in an oven with 100 slots never happens" - an int has 32 bits, and 1 << 100 is 1 << 4.
 package semaphores;
 
 import java.util.concurrent.Callable;
