@@ -150,6 +150,7 @@ class GateTest {
         Visibility.of(SlowToCome.class, crew);
         Visibility.of(SlowAndTheLast.class, crew);
         Visibility.of(SlowToLeave.class, crew);
+        Visibility.of(SlowAmongThree.class, crew);
     }
 
     static final class SlowToCome extends SlowInTheSecondCourse {
@@ -212,6 +213,33 @@ class GateTest {
         abstract void bothCome(Banquet banquet);
     }
 
+    /** Three waiters carry two courses; waiter-1 is slow with the first, and the last one, if he is out, is back meanwhile. */
+    static final class SlowAmongThree extends SlowOne {
+        @Override
+        protected void play(Crew crew) {
+            slows("waiter-1");
+            Banquet banquet = new Banquet(crew, 3, 2);
+            banquet.comes(1);
+            takesItsSteps();
+            banquet.comes(2);
+            banquet.comes(3);
+            boolean out = banquet.isOut(3, 1);
+            if (out) {
+                banquet.comes(3);
+                banquet.nobodyIsOut(2, 1);
+            }
+            goesOn();
+            banquet.allGoOut(1);
+            if (!out) {
+                banquet.comes(3);
+            }
+            banquet.nobodyIsOut(2, 1);
+            banquet.comes(1);
+            banquet.comes(2);
+            banquet.allGoOut(2);
+        }
+    }
+
     /** Waiters who come to the gate when the check tells them, for one course after the other. */
     private static final class Banquet {
         private final Crew crew;
@@ -265,9 +293,13 @@ class GateTest {
             crew.settle();
         }
 
+        boolean isOut(int waiter, int course) {
+            return out.get(waiter) >= course;
+        }
+
         void nobodyIsOut(int course, int come) {
             for (int waiter = 1; waiter <= number; waiter++) {
-                Expect.that(out.get(waiter) < course, "waiter-%d went out with course %d when %d of %d waiters had come for it.",
+                Expect.that(!isOut(waiter, course), "waiter-%d went out with course %d when %d of %d waiters had come for it.",
                         waiter, course, come, number);
             }
             waiters.stream().filter(hand -> hand.failure() != null).forEach(crew::untilDone);
@@ -286,7 +318,7 @@ class GateTest {
 
         private boolean allOut(int course) {
             for (int waiter = 1; waiter <= number; waiter++) {
-                if (out.get(waiter) < course) {
+                if (!isOut(waiter, course)) {
                     return false;
                 }
             }
