@@ -113,11 +113,7 @@ class OvenTest {
     private static void whileAnotherOneBakes(Crew crew, Error jammed) {
         Evening evening = new Evening(crew);
         Checkpoint baking = crew.checkpoint("baking");
-        Hand first = evening.comes("cook-1", () -> {
-            baking.pass();
-            evening.bake();
-        });
-        crew.untilTrue("That cook-1 bakes", () -> baking.here() > 0 || first.isDone());
+        Hand first = evening.stands(baking);
         evening.lock.jam(jammed);
         Hand second = evening.comes("cook-2", evening::bake);
         crew.untilTrue("That cook-2 hears that the lock cannot be taken", second::isDone);
@@ -149,11 +145,7 @@ class OvenTest {
     void one_cook_at_a_time_is_at_the_oven(Crew crew) {
         Evening evening = new Evening(crew);
         Checkpoint baking = crew.checkpoint("baking");
-        Hand first = evening.comes("cook-1", () -> {
-            baking.pass();
-            evening.bake();
-        });
-        crew.untilTrue("That cook-1 bakes", () -> baking.here() > 0 || first.isDone());
+        Hand first = evening.stands(baking);
         Hand second = evening.comes("cook-2", evening::bake);
         crew.settle();
         evening.nobodyComplains();
@@ -217,6 +209,16 @@ class OvenTest {
                 complaints.add(String.format("%s %s%s without holding the lock.",
                         Thread.currentThread().getName(), what, line.isEmpty() ? "" : " at " + line));
             }
+        }
+
+        /** cook-1 has his pizza in the oven until the check opens that place. */
+        Hand stands(Checkpoint baking) {
+            Hand cook = comes("cook-1", () -> {
+                baking.pass();
+                bake();
+            });
+            crew.untilTrue("That cook-1 bakes", () -> baking.here() > 0 || cook.isDone());
+            return cook;
         }
 
         Hand comes(String cook, Runnable pizza) {

@@ -18,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import judge.Exercise;
 import judge.Judge;
@@ -38,7 +39,8 @@ import org.junit.jupiter.api.TestFactory;
  * others too, as a learner's verdict does, and {@code -Dproof.extent=scripts} leaves explorations out: they find the same each
  * time, and real threads may not. {@code -Dproof.times=100} judges each so often; {@code -Dproof.only=Kitchen} proves one exercise,
  * and {@code -Dproof.only=Kitchen/wrong/NoPill} one answer. Who repeats is told too of a check that comes out otherwise than the
- * first time: points hang on every check, not on the first alone.
+ * first time: points hang on every check, not on the first alone. {@code -Dproof.busy=4} keeps the machine busy meanwhile, with so many
+ * threads that do nothing else.
  *
  * <p>Real threads can meet a race that a wrong answer has in a check before the one that never misses it. Such an answer is
  * judged once more, and the second verdict counts. It is told, as who sees one should let that check wait for the answer's threads
@@ -50,12 +52,14 @@ class ProofTest {
             Extent.valueOf(System.getProperty("proof.extent", Extent.UNTIL_FIRST.name()).toUpperCase(Locale.ROOT));
     private static final String ONLY = System.getProperty("proof.only", "");
     private static final boolean APART = Boolean.getBoolean("proof.apart");
+    private static final int BUSY = Integer.getInteger("proof.busy", 0);
     private static final int WORKERS = Runtime.getRuntime().availableProcessors();
     private static final Duration BOUND = Duration.ofMinutes(3); // one answer, once: far more than the judge lets it have
 
     private static Workspace workspace;
     private static Judge judge;
     private static ExecutorService provers;
+    private static List<Thread> busy;
 
     @BeforeAll
     static void open() throws IOException {
@@ -63,10 +67,19 @@ class ProofTest {
         judge = Judge.open(workspace, WORKERS).upTo(EXTENT);
         AtomicInteger number = new AtomicInteger();
         provers = Executors.newFixedThreadPool(WORKERS, work -> new Thread(work, "prover-" + number.incrementAndGet()));
+        busy = IntStream.rangeClosed(1, BUSY).mapToObj(i -> new Thread(ProofTest::spin, "busy-" + i)).toList();
+        busy.forEach(Thread::start);
+    }
+
+    private static void spin() {
+        while (!Thread.currentThread().isInterrupted()) {
+            Thread.onSpinWait();
+        }
     }
 
     @AfterAll
     static void close() throws InterruptedException {
+        busy.forEach(Thread::interrupt);
         provers.shutdownNow();
         judge.close();
         assertTrue(provers.awaitTermination(BOUND.toSeconds(), TimeUnit.SECONDS), "the provers have ended");
