@@ -163,10 +163,7 @@ class BrigadeTest {
         table.order(new Brigade());
         table.untilAllAreCooking();
         crew.untilBlocked(table.host());
-        for (int time = 1; time <= times; time++) {
-            crew.interrupt(table.host());
-            crew.settle();
-        }
+        crew.interrupt(table.host(), times);
         for (String dish : List.of("Funghi", "Salami")) {
             if (!table.wasInterrupted()) {
                 table.notServedYet();
@@ -310,9 +307,12 @@ class BrigadeTest {
             Hand host = table.host();
             Expect.that(!isStopped() || host.result() == null || host.result().equals(table.dishes),
                     "cook(...) returned %s while the cook of Margherita had made it, and not yet put it down.", host.result());
-            if (isStopped()) { // what host gets now may depend on who of the two is faster
-                goesOn();
+            boolean stoodStill = isStopped();
+            goesOn();
+            if (stoodStill) { // whether host gets Margherita may depend on who of the two is faster now
                 crew.untilDone(host);
+                Expect.that(String.valueOf(host.result()).contains("Funghi"),
+                        "cook(...) returned %s, and Funghi was done while the cook of Margherita stood still.", host.result());
             } else {
                 table.untilServed();
             }

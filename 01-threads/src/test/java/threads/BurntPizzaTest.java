@@ -138,10 +138,7 @@ class BurntPizzaTest {
         Evening evening = new Evening(crew, DISHES);
         evening.begin(new BurntPizza());
         evening.untilAllAreInTheOven();
-        for (int time = 1; time <= times; time++) {
-            crew.interrupt(evening.caller);
-            crew.settle();
-        }
+        crew.interrupt(evening.caller, times);
         evening.waitsOrLeft("Margherita, Funghi and Salami were");
         evening.finish("Funghi");
         evening.waitsOrLeft("Margherita and Salami were");

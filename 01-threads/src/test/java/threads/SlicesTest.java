@@ -96,10 +96,7 @@ class SlicesTest {
         }));
         reading.untilHere(3);
         crew.settle();
-        for (int time = 1; time <= times; time++) {
-            crew.interrupt(accountant);
-            crew.settle();
-        }
+        crew.interrupt(accountant, times);
         Expect.that(accountant.result() == null,
                 "accountant was interrupted, and sum(...) returned %s while 3 helpers were at their bills.", accountant.result());
         reading.open();
