@@ -1,4 +1,4 @@
-// RendezvousTest.they_meet_however_slow_the_cook_is: "cook waits for rider, who has gone on. That both go on never happens" - the other arrives between the look and the wait, and wakes nobody.
+// RendezvousTest.they_meet_however_slow_one_of_them_is: "cook waits for rider, who has gone on. That both go on never happens" - the other arrives between the look and the wait, and wakes nobody.
 package semaphores;
 
 public class Rendezvous {

@@ -1,4 +1,4 @@
-// RendezvousTest.they_meet_however_slow_the_cook_is: "each waits for the other, cook for rider and rider for cook" - latches are used in turn, and at the third meeting both can make a new one.
+// RendezvousTest.they_meet_however_slow_one_of_them_is: "each waits for the other, cook for rider and rider for cook" - latches are used in turn, and at the third meeting both can make a new one.
 package semaphores;
 
 import java.util.concurrent.CountDownLatch;
