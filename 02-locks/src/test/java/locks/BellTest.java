@@ -97,10 +97,7 @@ class BellTest {
         crew.interruptWaiting(first);
         crew.untilDone(waiter(crew, bell, 3, 3, "Salami"));
         crew.untilDone(between);
-        Hand late = crew.startInterrupted("cook-7", () -> Expect.raises(InterruptedException.class,
-                "At a full pass, the ring of cook-7, who came interrupted,", () -> ring(crew, bell, 7, "Funghi")));
-        crew.untilTrue("That cook-7, who comes interrupted to a full pass, comes back", late::isDone);
-        crew.untilDone(late);
+        crew.sendsAwayAtOnce("cook-7", "a full pass", () -> ring(crew, bell, 7, "Funghi"));
         crew.untilDone(waiter(crew, bell, 5, 5, "Tonno"));
         crew.untilDone(cook(crew, bell, 8, 8, "Calzone"));
         crew.untilDone(waiter(crew, bell, 8, 8, "Calzone"));
@@ -126,10 +123,7 @@ class BellTest {
         crew.interruptWaiting(first);
         crew.untilDone(cook(crew, bell, 2, 1, "Funghi"));
         crew.untilDone(between);
-        Hand late = crew.startInterrupted("waiter-6", () -> Expect.raises(InterruptedException.class,
-                "At an empty pass, the fetch of waiter-6, who came interrupted,", () -> bell.fetch(1)));
-        crew.untilTrue("That waiter-6, who comes interrupted to an empty pass, comes back", late::isDone);
-        crew.untilDone(late);
+        crew.sendsAwayAtOnce("waiter-6", "an empty pass", () -> bell.fetch(1));
         crew.untilDone(cook(crew, bell, 3, 1, "Salami"));
         crew.untilDone(waiter(crew, bell, 7, 1, "Salami"));
     }

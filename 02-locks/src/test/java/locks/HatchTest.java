@@ -2,7 +2,6 @@ package locks;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import kit.Body;
 import kit.Crew;
 import kit.Exercise;
 import kit.Expect;
@@ -149,20 +148,12 @@ class HatchTest {
             crew.untilDone(waiter);
             taken(there, (String) waiter.result());
         }
-        doesNotWait(crew, "waiter-3", "an empty hatch", hatch::take);
+        crew.sendsAwayAtOnce("waiter-3", "an empty hatch", hatch::take);
         crew.untilDone(cook(crew, hatch, 3, "Tonno"));
-        doesNotWait(crew, "cook-4", "a full hatch", () -> put(crew, hatch, "Calzone"));
+        crew.sendsAwayAtOnce("cook-4", "a full hatch", () -> put(crew, hatch, "Calzone"));
         crew.untilDone(crew.start("waiter-4", () -> take(crew, hatch, "Tonno")));
         crew.untilDone(cook(crew, hatch, 5, "Margherita"));
         crew.untilDone(crew.start("waiter-5", () -> take(crew, hatch, "Margherita")));
-    }
-
-    /** Comes interrupted to a hatch where there is nothing to do but to wait, and hears of it. */
-    private static void doesNotWait(Crew crew, String name, String where, Body work) {
-        Hand hand = crew.startInterrupted(name, () -> Expect.raises(InterruptedException.class,
-                "What " + name + ", who came interrupted, did at " + where, work));
-        crew.untilTrue("That " + name + ", who comes interrupted to " + where + ", comes back", hand::isDone);
-        crew.untilDone(hand);
     }
 
     private static Hand interrupted(Crew crew, String name, Callable<?> work) {

@@ -227,7 +227,7 @@ class FullRailTest {
             why = "An interrupt asks a thread to stop. One that waits hears it only as an exception; it is no answer of the rail.")
     void an_interrupt_ends_the_wait_and_is_no_refusal(Crew crew) throws InterruptedException {
         FullRail rail = new FullRail(1, A_DAY);
-        interrupted("cook-1", crew, rail);
+        crew.sendsAway("cook-1", "take()", rail::take);
 
         rail.offer("Margherita");
         Hand first = waiter("waiter-1", crew, rail, "Funghi");
@@ -245,7 +245,7 @@ class FullRailTest {
         cook("cook-3", crew, rail, "Funghi");
         Hand last = crew.call("cook-4", rail::take);
         crew.untilBlocked(last);
-        interrupted("cook-5", crew, rail); // cook-4 waits on
+        crew.sendsAway("cook-5", "take()", rail::take); // cook-4 waits on
         crew.untilDone(waiter("waiter-3", crew, rail, "Tonno"));
         crew.untilDone(last);
         Expect.equal("The order that cook-4 took", "Tonno", last.result());
@@ -254,13 +254,6 @@ class FullRailTest {
     }
 
     /** Waits for an order, alone or behind others who wait on, and hears the interrupt. */
-    private static void interrupted(String name, Crew crew, FullRail rail) {
-        Hand cook = crew.untilBlocked(crew.start(name, () ->
-                Expect.raises(InterruptedException.class, name + "'s interrupted take()", rail::take)));
-        crew.interrupt(cook);
-        crew.untilDone(cook);
-    }
-
     @Script(todo = 1, read = FULL,
             why = "An interrupt can come between two steps of a cook: then he has an order, or another cook must find it.")
     void an_interrupt_between_two_steps_loses_no_order(Crew crew) {

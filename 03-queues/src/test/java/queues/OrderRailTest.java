@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
-import kit.Body;
 import kit.Crew;
 import kit.Exercise;
 import kit.Expect;
@@ -168,7 +167,7 @@ class OrderRailTest {
             why = "An interrupt asks a thread to stop. One that waits hears it only as an exception.")
     void an_interrupt_ends_the_wait_and_changes_nothing(Crew crew) {
         OrderRail rail = new OrderRail(1);
-        interrupted("cook-1", "get()", crew, rail::get);
+        crew.sendsAway("cook-1", "get()", rail::get);
 
         crew.untilDone(crew.start("waiter-1", () -> rail.put("Margherita")));
         Hand waiter = crew.start("waiter-2", () ->
@@ -193,7 +192,7 @@ class OrderRailTest {
         crew.settle();
         Expect.that(!oneMore.isDone(), "After the interrupts, waiter-6 did not wait at a full rail of 1.");
 
-        interrupted("waiter-7", "put()", crew, () -> rail.put("Diavola")); // waiter-6 waits on
+        crew.sendsAway("waiter-7", "put()", () -> rail.put("Diavola")); // waiter-6 waits on
         gets("cook-5", crew, rail, "Funghi");
         crew.untilDone(oneMore);
         gets("cook-6", crew, rail, "Salami");
@@ -201,7 +200,7 @@ class OrderRailTest {
         gets("cook-7", crew, rail, "Margherita");
 
         Hand first = crew.untilBlocked(crew.call("cook-8", rail::get));
-        interrupted("cook-9", "get()", crew, rail::get); // cook-8 waits on
+        crew.sendsAway("cook-9", "get()", rail::get); // cook-8 waits on
         crew.untilDone(waiter(9, crew, rail, "Napoli"));
         crew.untilDone(first);
         Expect.equal("The order that cook-8 got", "Napoli", first.result());
@@ -220,13 +219,6 @@ class OrderRailTest {
     }
 
     /** Waits in that call, alone or behind others who wait on, and hears the interrupt. */
-    private static void interrupted(String name, String call, Crew crew, Body body) {
-        Hand hand = crew.untilBlocked(crew.start(name, () ->
-                Expect.raises(InterruptedException.class, name + "'s interrupted " + call, body)));
-        crew.interrupt(hand);
-        crew.untilDone(hand);
-    }
-
     @Script(todo = {1, 2}, read = HAND_OVER,
             why = "A woken cook who finds nothing waits again. Who is woken in his place, and could go on, is woken by nobody.")
     void whoever_can_go_on_is_woken(Crew crew) {

@@ -186,14 +186,14 @@ class RushOrdersTest {
             why = "An interrupt asks a thread to stop. One that waits hears it only as an exception.")
     void an_interrupt_ends_the_wait_and_loses_no_ticket(Crew crew) {
         RushOrders tickets = new RushOrders();
-        interrupted("cook-1", crew, tickets);
+        crew.sendsAway("cook-1", "take()", tickets::take);
 
         crew.untilDone(crew.start("waiter-1", () -> tickets.put("Margherita", 1)));
         Hand next = crew.call("cook-2", tickets::take);
         crew.untilDone(next);
         Expect.equal("The dish that cook-2 took", "Margherita", next.result());
         Hand first = crew.untilBlocked(crew.call("cook-3", tickets::take));
-        interrupted("cook-4", crew, tickets); // cook-3 waits on
+        crew.sendsAway("cook-4", "take()", tickets::take); // cook-3 waits on
         crew.untilDone(crew.start("waiter-2", () -> tickets.put("Funghi", 1)));
         crew.untilDone(first);
         Expect.equal("The dish that cook-3 took", "Funghi", first.result());
@@ -204,13 +204,6 @@ class RushOrdersTest {
     }
 
     /** Waits for a ticket, alone or behind others who wait on, and hears the interrupt. */
-    private static void interrupted(String name, Crew crew, RushOrders tickets) {
-        Hand cook = crew.untilBlocked(crew.start(name, () ->
-                Expect.raises(InterruptedException.class, name + "'s interrupted take()", tickets::take)));
-        crew.interrupt(cook);
-        crew.untilDone(cook);
-    }
-
     @Script(todo = 3, read = FIRST,
             why = "A waiter can be called away while he hangs a ticket up. No exception of put(...) tells him that it is not there.")
     void the_ticket_of_an_interrupted_waiter_is_there(Crew crew) {

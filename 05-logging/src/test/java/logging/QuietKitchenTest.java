@@ -243,10 +243,7 @@ class QuietKitchenTest {
         Night night = new Night(crew);
         Hand cook = night.logs("cook-1", Level.INFO, 3 * PLACES);
         crew.untilBlocked(cook);
-        for (int time = 1; time <= times; time++) {
-            crew.interrupt(cook);
-            crew.settle();
-        }
+        crew.interrupt(cook, times);
         night.file.begins();
         crew.untilDone(cook);
         night.has(3 * PLACES, "cook-1 was interrupted at a full rail, logged " + 3 * PLACES + " messages in all");

@@ -158,10 +158,34 @@ public final class Crew {
         hand.interrupt();
     }
 
+    /** The same so often, and each time waits until nobody can move. */
+    public void interrupt(Hand hand, int times) {
+        for (int time = 1; time <= times; time++) {
+            interrupt(hand);
+            settle();
+        }
+    }
+
     /** Insists that this one waits, interrupts it, and waits until it has ended. */
     public void interruptWaiting(Hand hand) {
         untilBlocked(hand);
         interrupt(hand);
+        untilDone(hand);
+    }
+
+    /** Insists that one of that name waits in that call, and leaves it by an {@link InterruptedException} when he is interrupted. */
+    public void sendsAway(String name, String call, Body work) {
+        interruptWaiting(start(name, () -> Expect.raises(InterruptedException.class, name + "'s interrupted " + call, work)));
+    }
+
+    /**
+     * Insists that one of that name, who comes interrupted to where there is nothing to do but to wait, leaves by an {@link
+     * InterruptedException}.
+     */
+    public void sendsAwayAtOnce(String name, String where, Body work) {
+        Hand hand = startInterrupted(name, () -> Expect.raises(
+                InterruptedException.class, "What " + name + ", who came interrupted, did at " + where, work));
+        untilTrue("That " + name + ", who comes interrupted to " + where + ", comes back", hand::isDone);
         untilDone(hand);
     }
 

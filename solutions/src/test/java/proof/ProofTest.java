@@ -39,8 +39,8 @@ import org.junit.jupiter.api.TestFactory;
  * others too, as a learner's verdict does, and {@code -Dproof.extent=scripts} leaves explorations out: they find the same each
  * time, and real threads may not. {@code -Dproof.times=100} judges each so often; {@code -Dproof.only=Kitchen} proves one exercise,
  * and {@code -Dproof.only=Kitchen/wrong/NoPill} one answer. Who repeats is told too of a check that comes out otherwise than the
- * first time: points hang on every check, not on the first alone. {@code -Dproof.busy=4} keeps the machine busy meanwhile, with so many
- * threads that do nothing else.
+ * first time: points hang on every check, not on the first alone. {@code -Dproof.busy=4} keeps the machine busy meanwhile, with so
+ * many threads that do nothing else.
  *
  * <p>Real threads can meet a race that a wrong answer has in a check before the one that never misses it. Such an answer is
  * judged once more, and the second verdict counts. It is told, as who sees one should let that check wait for the answer's threads

@@ -28,7 +28,7 @@ public final class Probe {
     private static final String INTERRUPT = "interrupt";
     private static final String CONTENTS = "contents";
 
-    /** What changes a container, a BitSet or a StringBuilder of the JDK. Whatever else they can only looks. */
+    /** What changes a container, a BitSet or a StringBuilder of the JDK. All else that they can do only looks. */
     private static final Set<String> CHANGES = Set.of(
             "add", "addAll", "addFirst", "addLast", "offer", "offerFirst", "offerLast", "push",
             "poll", "pollFirst", "pollLast", "pollFirstEntry", "pollLastEntry", "pop",
@@ -37,7 +37,7 @@ public final class Probe {
             "put", "putAll", "putIfAbsent", "putFirst", "putLast", "replace",
             "merge", "compute", "computeIfAbsent", "computeIfPresent",
             "flip", "and", "or", "xor", "andNot",
-            "append", "appendCodePoint", "insert", "delete", "deleteCharAt", "reverse", "setCharAt", "setLength");
+            "append", "appendCodePoint", "repeat", "insert", "delete", "deleteCharAt", "reverse", "setCharAt", "setLength");
 
     /** Of elements that are there already. */
     private static final Set<String> SETS = Set.of("put", "replace", "merge", "compute", "computeIfPresent");
