@@ -176,6 +176,7 @@ class SideOvenTest {
         evening.untilBack(cook);
         Expect.that(Boolean.TRUE.equals(cook.result()), "cook-1 was interrupted while the pizza was in %s, it was baked all the same,"
                 + " and bake(...) %s.", mainTaken ? evening.side : evening.main, Evening.answered(cook));
+        crew.untilHeard(cook, "was interrupted while the pizza was in the oven", "bake(...)");
         evening.everybodyLeaves();
         evening.bakes("cook-2", evening.main);
     }
