@@ -285,9 +285,10 @@ class BikesTest {
             why = "A bike and an interrupt can come to a rider in the same moment. Either he rides, or the bike is there for the next"
                     + " one.")
     void no_bike_goes_with_a_rider_who_is_interrupted(Crew crew) {
-        for (AtOnce how : AtOnce.values()) {
-            interruptedAsABikeComes(crew, how, false);
-            interruptedAsABikeComes(crew, how, true);
+        for (boolean alone : new boolean[] {false, true}) {
+            for (AtOnce how : AtOnce.values()) {
+                interruptedAsABikeComes(crew, how, alone);
+            }
         }
     }
 

@@ -224,9 +224,10 @@ class HomemadePermitsTest {
             why = "Signal and interrupt could come to the same guest, one directly after the other. If he leaves with the"
                     + " exception, the signal leaves with him.")
     void a_guest_interrupted_as_he_is_woken_loses_no_permit(Crew crew) {
-        for (AtOnce how : AtOnce.values()) {
-            interruptedAsHeIsWoken(crew, how, true);
-            interruptedAsHeIsWoken(crew, how, false);
+        for (boolean alone : new boolean[] {false, true}) {
+            for (AtOnce how : AtOnce.values()) {
+                interruptedAsHeIsWoken(crew, how, alone);
+            }
         }
     }
 
