@@ -12,8 +12,8 @@ import java.util.concurrent.locks.Lock;
  * Rules: the thread that calls bake(...) is the cook, and bakes while it holds one of the two locks,
  * and only one. How long it waits at which oven is up to you: `patience` is the most for both
  * together, an earlier "no" is right as well. Whoever waits, rests: no looking again and again. An
- * interrupt ends the wait with an InterruptedException, and nothing is baked. What the pizza throws,
- * bake(...) throws.
+ * interrupt ends the wait with an InterruptedException, and nothing is baked; one that comes while
+ * the pizza bakes is not lost. What the pizza throws, bake(...) throws.
  * Commands: mvn test -pl 02-locks -Dtest=SideOvenTest    Hints: 02-locks/hints.md
  */
 public class SideOven {
