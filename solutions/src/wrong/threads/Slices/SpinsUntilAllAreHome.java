@@ -1,4 +1,4 @@
-// SlicesTest.all_helpers_add_at_once: "accountant never comes to rest" - the accountant asks in circles, and burns a core that a helper could use.
+// SlicesTest.every_bill_is_added_once: "accountant never comes to rest" - the accountant asks in circles, and burns a core that a helper could use.
 package threads;
 
 import java.util.ArrayList;
