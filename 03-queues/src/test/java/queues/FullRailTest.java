@@ -253,7 +253,6 @@ class FullRailTest {
         cook("cook-6", crew, rail, "Napoli");
     }
 
-    /** Waits for an order, alone or behind others who wait on, and hears the interrupt. */
     @Script(todo = 1, read = FULL,
             why = "An interrupt can come between two steps of a cook: then he has an order, or another cook must find it.")
     void an_interrupt_between_two_steps_loses_no_order(Crew crew) {

@@ -218,7 +218,6 @@ class OrderRailTest {
         Expect.equal("The order that " + name + " got", expected, cook.result());
     }
 
-    /** Waits in that call, alone or behind others who wait on, and hears the interrupt. */
     @Script(todo = {1, 2}, read = HAND_OVER,
             why = "A woken cook who finds nothing waits again. Who is woken in his place, and could go on, is woken by nobody.")
     void whoever_can_go_on_is_woken(Crew crew) {

@@ -203,7 +203,6 @@ class RushOrdersTest {
         Expect.equal("The dish that cook-5 took", "Salami", last.result());
     }
 
-    /** Waits for a ticket, alone or behind others who wait on, and hears the interrupt. */
     @Script(todo = 3, read = FIRST,
             why = "A waiter can be called away while he hangs a ticket up. No exception of put(...) tells him that it is not there.")
     void the_ticket_of_an_interrupted_waiter_is_there(Crew crew) {
